@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two pages: the regie and the zaalscherm. They share rooms, never screens. */
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  plugins: [react()],
+  assetsInclude: ['**/*.kring'],
+  worker: { format: 'es' },
+  build: {
+    outDir: here('../dist/renderer'),
+    emptyOutDir: true,
+    // Fonts and the sample stay files: the content policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    rollupOptions: { input: [here('./index.html'), here('./wall.html')] },
+  },
+});

@@ -1,0 +1,38 @@
+import type app from '../../resources/language/nl/app.json';
+import type domain from '../../resources/language/nl/domain.json';
+import type keyboard from '../../resources/language/nl/keyboard.json';
+import type methods from '../../resources/language/nl/methods.json';
+import type network from '../../resources/language/nl/network.json';
+import type notes from '../../resources/language/nl/notes.json';
+import type programme from '../../resources/language/nl/programme.json';
+import type report from '../../resources/language/nl/report.json';
+import type session from '../../resources/language/nl/session.json';
+import type settings from '../../resources/language/nl/settings.json';
+import type start from '../../resources/language/nl/start.json';
+import type wall from '../../resources/language/nl/wall.json';
+import type workspace from '../../resources/language/nl/workspace.json';
+
+/** One language file per room, so that the words live beside what they name. */
+type Dictionaries = {
+  readonly app: typeof app;
+  readonly domain: typeof domain;
+  readonly keyboard: typeof keyboard;
+  readonly methods: typeof methods;
+  readonly network: typeof network;
+  readonly notes: typeof notes;
+  readonly programme: typeof programme;
+  readonly report: typeof report;
+  readonly session: typeof session;
+  readonly settings: typeof settings;
+  readonly start: typeof start;
+  readonly wall: typeof wall;
+  readonly workspace: typeof workspace;
+};
+
+/** Every key that Kring can say, checked by the compiler: `notes.act.add`. */
+export type MessageKey = {
+  [Room in keyof Dictionaries]: `${Room}.${keyof Dictionaries[Room] & string}`;
+}[keyof Dictionaries];
+
+/** The rooms that have words, one file each in resources/language/<language>/. */
+export type LanguageRoom = keyof Dictionaries;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { base, Id, IsoDate } from './ids';
+import { Compensation } from './session';
+import {
+  Domain,
+  Formality,
+  LadderRung,
+  OneToFive,
+  OneToFour,
+  ParticipationForm,
+  ParticipationRung,
+  Perspective,
+  RainbowLevel,
+  Ring,
+  Sector,
+} from './vocabularies';
+
+const some = z.string().optional();
+
+/** A party of the network: a person, an organisation or a group. On screen: "partij". */
+export const Stakeholder = z.strictObject({
+  ...base,
+  programmeId: Id,
+  type: z.enum(['person', 'organisation', 'group']),
+  groupKind: z.enum(['community', 'network', 'team', 'audience']).optional(),
+  name: z.string(),
+  shortName: z.string(),
+  sector: Sector,
+  domain: Domain,
+  formality: Formality,
+  perspective: Perspective,
+  ring: Ring,
+  /** 0 is unknown. */
+  energy: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  energySign: some,
+  influence: OneToFive.optional(),
+  interest: OneToFive.optional(),
+  standsFor: some,
+  identity: some,
+  aspiration: some,
+  offer: some,
+  motivation: some,
+  gain: some,
+  participationForms: z.array(ParticipationForm),
+  participationRung: ParticipationRung.optional(),
+  residentLanguage: z.strictObject({ words: z.array(z.string()), note: some }).optional(),
+  languages: z.array(z.string()).optional(),
+  contact: z.strictObject({ via: some, email: some, phone: some, fastReach: some }).optional(),
+  consent: z.enum(['not_needed', 'not_asked', 'given', 'refused', 'withdrawn']),
+  askedById: Id.optional(),
+  stance: z.enum(['wait', 'start', 'unknown']).optional(),
+  resources: some,
+  compensation: Compensation.optional(),
+  memberOfIds: z.array(Id).optional(),
+  tags: z.array(z.string()),
+  /** Where it stands on the map, in map units from the middle. Absent: not placed yet. */
+  position: z.strictObject({ x: z.number(), y: z.number() }).optional(),
+  since: IsoDate.optional(),
+  until: IsoDate.optional(),
+});
+export type Stakeholder = z.infer<typeof Stakeholder>;
+
+export const TiePurpose = z.enum([
+  'information',
+  'referral',
+  'signalling',
+  'case_consultation',
+  'joint_activity',
+  'shared_place',
+  'funding',
+  'steering',
+  'learning',
+  'neighbourly',
+]);
+export type TiePurpose = z.infer<typeof TiePurpose>;
+
+/** A relation between two parties. On screen: "lijn". */
+export const Tie = z.strictObject({
+  ...base,
+  programmeId: Id,
+  sourceId: Id,
+  targetId: Id,
+  direction: z.enum(['mutual', 'source_to_target']),
+  purpose: z.array(TiePurpose),
+  rainbowLevel: RainbowLevel.optional(),
+  ladder: LadderRung,
+  ladderWanted: LadderRung.optional(),
+  trust: z
+    .strictObject({
+      reliability: OneToFour.optional(),
+      openness: OneToFour.optional(),
+      sharedGoal: OneToFour.optional(),
+      assessedBy: z.enum(['group', 'facilitator', 'both_ends']),
+    })
+    .optional(),
+  formality: Formality,
+  frequency: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'rarely']).optional(),
+  relationMarks: z.array(z.enum(['know', 'understand', 'language', 'value'])).optional(),
+  since: IsoDate.optional(),
+  until: IsoDate.optional(),
+  lastContact: IsoDate.optional(),
+  lastReviewed: IsoDate.optional(),
+  note: some,
+});
+export type Tie = z.infer<typeof Tie>;
+
+/** Rings and rungs at one date. */
+export const Snapshot = z.strictObject({
+  ...base,
+  programmeId: Id,
+  sessionId: Id.optional(),
+  label: z.string(),
+  takenOn: IsoDate,
+  rings: z.record(Id, Ring),
+  ties: z.array(z.strictObject({ tieId: Id, ladder: LadderRung, trustMean: z.number().optional() })),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
