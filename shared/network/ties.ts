@@ -1,0 +1,53 @@
+import type { Id } from '../model/ids';
+import type { Stakeholder, Tie } from '../model/network';
+import type { Graph } from './graph';
+
+/** How many ties stand on each rung of the ladder; a rung without ties is 0. */
+export type LadderCounts = { readonly 1: number; readonly 2: number; readonly 3: number; readonly 4: number };
+
+/** A mean with the number of ties that it comes from; null when no tie has an answer. */
+export type MeanTrust = { readonly mean: number | null; readonly n: number };
+
+/** The ties of the graph of which the two ends differ. */
+function crossing(graph: Graph, of: (party: Stakeholder) => string): number {
+  const sides = new Map<Id, string>(graph.parties.map((party) => [party.id, of(party)]));
+  return graph.ties.filter(({ sourceId, targetId }) => sides.get(sourceId) !== sides.get(targetId)).length;
+}
+
+/**
+ * The E-I index of Krackhardt and Stern 1988 over formality, (ext - int) / (ext + int): -1 when every tie stays
+ * among its own kind, 1 when every tie crosses. "Both" is a kind of its own. Null without ties.
+ */
+export function formalInformalEI(graph: Graph): number | null {
+  const all = graph.ties.length;
+  const external = crossing(graph, ({ formality }) => formality);
+  return all === 0 ? null : (external - (all - external)) / all;
+}
+
+/** The share (0 to 1) of ties between two domains; null without ties. */
+export const crossDomainShare = (graph: Graph): number | null =>
+  graph.ties.length === 0 ? null : crossing(graph, ({ domain }) => domain) / graph.ties.length;
+
+/** How many ties stand on each rung. */
+export function ladderCounts(graph: Graph): LadderCounts {
+  const counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
+  for (const { ladder } of graph.ties) if (ladder !== 0) counts[ladder] += 1;
+  return counts;
+}
+
+/** How many ties are wanted on a higher rung than they stand on. */
+export const ladderGap = (graph: Graph): number =>
+  graph.ties.filter(({ ladder, ladderWanted }) => ladderWanted !== undefined && ladderWanted > ladder).length;
+
+/** The mean (1 to 4) of the trust aspects that were answered for a tie; null when none was. */
+export function trustOf({ trust }: Tie): number | null {
+  const answers = [trust?.reliability, trust?.openness, trust?.sharedGoal].filter((answer) => answer !== undefined);
+  return answers.length === 0 ? null : answers.reduce<number>((sum, answer) => sum + answer, 0) / answers.length;
+}
+
+/** The mean trust (1 to 4) over the ties with an answer: each tie weighs the same, however many aspects it has. */
+export function meanTrust(graph: Graph): MeanTrust {
+  const answered = graph.ties.map(trustOf).filter((trust) => trust !== null);
+  const n = answered.length;
+  return { mean: n === 0 ? null : answered.reduce((sum, trust) => sum + trust, 0) / n, n };
+}
