@@ -44,6 +44,8 @@ export const CALLS = {
       revision: z.number().int().nonnegative(),
       /** In words for a person ("where is my data"); never used as a path by the window. */
       dataFolder: z.string(),
+      /** What had to be mended when the host started, in words; mostly nothing. */
+      notices: z.array(Message),
     }),
   ),
   readSettings: call(nothing, Settings),
@@ -63,6 +65,11 @@ export const CALLS = {
     z.object({ revision: z.number().int().positive(), tables: z.record(z.string(), z.array(z.unknown())) }),
     z.object({ revision: z.number(), savedAt: z.number() }),
   ),
+  /**
+   * Erasing is erasing: keeps a snapshot of what there is now and takes away everything older, from the snapshots,
+   * the journals, what was put aside, and the attachments that nothing names any more.
+   */
+  forgetHistory: call(nothing, z.object({ revision: z.number(), savedAt: z.number() })),
 
   /** A file that a person keeps. `saved` is false when the person changed their mind. */
   saveFile: call(

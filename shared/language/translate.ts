@@ -32,7 +32,9 @@ const isDay = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso);
 /** Puts the files of each room (`{ notes: { 'act.add': '...' } }`) together under full keys. */
 export const dictionaryOf = (rooms: Readonly<Record<string, Readonly<Record<string, string>>>>): Dictionary =>
   Object.fromEntries(
-    Object.entries(rooms).flatMap(([room, words]) => Object.entries(words).map(([key, text]) => [`${room}.${key}`, text])),
+    Object.entries(rooms).flatMap(([room, words]) =>
+      Object.entries(words).map(([key, text]) => [`${room}.${key}`, text]),
+    ),
   );
 
 /**
@@ -58,8 +60,7 @@ export function createWords(language: Language, dictionary: Dictionary): Words {
     say: ({ key, params }) => t(key, params),
     date: (iso, options = LONG_DATE) =>
       new Intl.DateTimeFormat(locale, isDay(iso) ? { ...options, timeZone: 'UTC' } : options).format(asDate(iso)),
-    time: (moment) =>
-      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment)),
+    time: (moment) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment)),
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };

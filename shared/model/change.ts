@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './ids';
+import type { Id } from './ids';
 import { Message } from './message';
 import { type RowOf, TABLE_NAMES, TABLES, type TableName, type Workspace } from './tables';
 

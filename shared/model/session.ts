@@ -115,7 +115,14 @@ export const Timer = z.strictObject({
 export type Timer = z.infer<typeof Timer>;
 
 /** Where a meeting is: the step that runs and its clock. One per session, its id is the session's. */
-export const Run = z.strictObject({ ...base, sessionId: Id, blockId: Id.nullable(), timer: Timer });
+export const Run = z.strictObject({
+  ...base,
+  sessionId: Id,
+  blockId: Id.nullable(),
+  timer: Timer,
+  /** The clocks of steps that were left, by block: who steps on by mistake and comes back loses no minute. */
+  clocks: z.record(Id, Timer).optional(),
+});
 export type Run = z.infer<typeof Run>;
 
 /**

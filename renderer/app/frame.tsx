@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import { useLookOnly } from '../data/repository';
+import { listenToKeys, useCommand } from '../keyboard/use-command';
+import { useWords } from '../language/words';
+import { goTo, hrefOf, type Route, useRoute } from '../route/route';
+import { useSettings } from '../settings/settings';
+import { Button } from '../ui/button';
+import css from './frame.module.css';
+import { HelpSheet } from './help-sheet';
+import { PageOf } from './pages';
+import { type Place, usePlace } from './place';
+import { Rail } from './rail';
+import { SearchSheet } from './search-sheet';
+import { takeOver } from './start-up';
+import { TopBar } from './top-bar';
+import { useUndoKeys } from './use-undo-keys';
+import { useWall } from './use-wall';
+
+/** What stands round every page: the rail, the top line, the keys. The start page has the window to itself. */
+export function Frame() {
+  const route = useRoute();
+  const { settings, change } = useSettings();
+  const place = usePlace(route, settings.lastSessionId);
+  const sessionId = 'sessionId' in route ? route.sessionId : undefined;
+  useEffect(() => {
+    if (sessionId && sessionId !== settings.lastSessionId) change({ lastSessionId: sessionId });
+  }, [sessionId, settings.lastSessionId, change]);
+  useEffect(() => listenToKeys(), []);
+  useUndoKeys();
+  const toggleWall = useWall(place?.session?.id);
+  useCommand('wall', () => void toggleWall());
+  const sessionOfPlace = place?.session?.id;
+  useCommand('report', () => goTo({ page: 'report', sessionId: sessionOfPlace ?? '' }), sessionOfPlace !== undefined);
+  return (
+    <>
+      <LookOnlyBar />
+      {route.page === 'start' ? (
+        <PageOf route={route} place={place} />
+      ) : (
+        <Framed route={route} place={place} onWall={() => void toggleWall()} />
+      )}
+      <Overlays />
+    </>
+  );
+}
+
+type FramedProps = { readonly route: Route; readonly place: Place | undefined; readonly onWall: () => void };
+
+function Framed({ route, place, onWall }: FramedProps) {
+  const { t } = useWords();
+  return (
+    <div className={css.app}>
+      <a className={css.skip} href={hrefOf(route)} onClick={focusMain}>
+        {t('app.skip')}
+      </a>
+      <Rail route={route} place={place} />
+      <TopBar route={route} place={place} onWall={onWall} />
+      <main id="main" className={css.page} tabIndex={-1}>
+        <PageOf route={route} place={place} />
+      </main>
+    </div>
+  );
+}
+
+function focusMain(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function Overlays() {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSearchOpen, setSearchOpen] = useState(false);
+  useCommand('help', () => setHelpOpen(true));
+  useCommand('search', () => setSearchOpen(true));
+  return (
+    <>
+      <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <SearchSheet isOpen={isSearchOpen} onClose={() => setSearchOpen(false)} />
+    </>
+  );
+}
+
+function LookOnlyBar() {
+  const { t } = useWords();
+  if (!useLookOnly()) return null;
+  return (
+    <div className={css.lookOnly} role="status">
+      {t('app.lookOnly.bar')}
+      <Button variant="link" onPress={takeOver}>
+        {t('app.lookOnly.take')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { lazy, Suspense } from 'react';
+import { useWords } from '../language/words';
+import type { Route } from '../route/route';
+import { ButtonLink } from '../ui/button';
+import { EmptyPage, Page } from '../ui/page';
+import css from './frame.module.css';
+import type { Place } from './place';
+
+// Each page is its own piece: the start screen loads no map, no Word and no library.
+const StartPage = lazy(() => import('../features/start/start-page').then(({ StartPage: page }) => ({ default: page })));
+const ProgrammePage = lazy(() =>
+  import('../features/programme/programme-page').then(({ ProgrammePage: page }) => ({ default: page })),
+);
+const PlanPage = lazy(() => import('../features/plan/plan-page').then(({ PlanPage: page }) => ({ default: page })));
+const RunPage = lazy(() => import('../features/run/run-page').then(({ RunPage: page }) => ({ default: page })));
+const NetworkPage = lazy(() =>
+  import('../features/network/network-page').then(({ NetworkPage: page }) => ({ default: page })),
+);
+const ReportPage = lazy(() =>
+  import('../features/report/report-page').then(({ ReportPage: page }) => ({ default: page })),
+);
+const MethodsPage = lazy(() =>
+  import('../features/methods/methods-page').then(({ MethodsPage: page }) => ({ default: page })),
+);
+const SettingsPage = lazy(() =>
+  import('../features/settings/settings-page').then(({ SettingsPage: page }) => ({ default: page })),
+);
+
+type PageProps = { readonly route: Route; readonly place: Place | undefined };
+
+/** The page of an address. */
+export const PageOf = ({ route, place }: PageProps) => (
+  <Suspense fallback={<div className={css.waiting} aria-busy="true" />}>
+    <Chosen route={route} place={place} />
+  </Suspense>
+);
+
+function Chosen({ route, place }: PageProps) {
+  switch (route.page) {
+    case 'start':
+      return <StartPage />;
+    case 'methods':
+      return <MethodsPage {...(route.methodId && { methodId: route.methodId })} />;
+    case 'settings':
+      return <SettingsPage />;
+    default:
+      return <InProgramme route={route} place={place} />;
+  }
+}
+
+function InProgramme({ route, place }: PageProps) {
+  if (!place) return <div className={css.waiting} aria-busy="true" />;
+  if ('sessionId' in route) {
+    return place.session?.id === route.sessionId ? (
+      <InSession page={route.page} sessionId={route.sessionId} />
+    ) : (
+      <NotThere />
+    );
+  }
+  if (!('programmeId' in route) || place.programme?.id !== route.programmeId) return <NotThere />;
+  if (route.page === 'programme') return <ProgrammePage key={route.programmeId} programmeId={route.programmeId} />;
+  const { page: _page, ...about } = route;
+  return <NetworkPage key={route.programmeId} {...about} {...(place.session && { sessionId: place.session.id })} />;
+}
+
+type InSessionProps = { readonly page: 'plan' | 'run' | 'report'; readonly sessionId: string };
+
+// A page starts anew for another meeting: nothing half-typed moves along by mistake.
+function InSession({ page, sessionId }: InSessionProps) {
+  if (page === 'plan') return <PlanPage key={sessionId} sessionId={sessionId} />;
+  if (page === 'run') return <RunPage key={sessionId} sessionId={sessionId} />;
+  return <ReportPage key={sessionId} sessionId={sessionId} />;
+}
+
+function NotThere() {
+  const { t } = useWords();
+  return (
+    <Page>
+      <EmptyPage text={t('app.notThere')}>
+        <ButtonLink variant="main" href="#/start">
+          {t('app.toStart')}
+        </ButtonLink>
+      </EmptyPage>
+    </Page>
+  );
+}

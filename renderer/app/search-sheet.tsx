@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { useRows } from '../data/queries';
+import { useWords } from '../language/words';
+import { goTo, hrefOf } from '../route/route';
+import { TextField } from '../ui/field';
+import { Sheet } from '../ui/sheet';
+import { findIn } from './find';
+import css from './search-sheet.module.css';
+
+type SearchProps = { readonly isOpen: boolean; readonly onClose: () => void };
+
+/** Search over all meetings: notes, parties, meetings and programmes. */
+export function SearchSheet({ isOpen, onClose }: SearchProps) {
+  const { t } = useWords();
+  return (
+    <Sheet title={t('app.search.title')} closeLabel={t('app.close')} isOpen={isOpen} onClose={onClose}>
+      <SearchBody onClose={onClose} />
+    </Sheet>
+  );
+}
+
+function SearchBody({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const notes = useRows('notes');
+  const stakeholders = useRows('stakeholders');
+  const sessions = useRows('sessions');
+  const programmes = useRows('programmes');
+  const found = useMemo(
+    () =>
+      findIn(
+        {
+          notes: notes ?? [],
+          stakeholders: stakeholders ?? [],
+          sessions: sessions ?? [],
+          programmes: programmes ?? [],
+        },
+        text,
+      ),
+    [notes, stakeholders, sessions, programmes, text],
+  );
+  const openFirst = () => {
+    const [first] = found;
+    if (!first) return;
+    goTo(first.route);
+    onClose();
+  };
+  return (
+    <>
+      <TextField
+        label={t('app.search.label')}
+        value={text}
+        onChange={setText}
+        onEnter={openFirst}
+        placeholder={t('app.search.hint')}
+        type="search"
+        autoFocus
+      />
+      <p className={css.count} role="status">
+        {text.trim() === ''
+          ? ''
+          : found.length === 0
+            ? t('app.search.nothing', { text })
+            : t('app.search.count', { count: found.length })}
+      </p>
+      <ul className={css.found}>
+        {found.map(({ id, title, kind, route }) => (
+          <li key={id}>
+            <a href={hrefOf(route)} onClick={onClose}>
+              <small>{kind.of === 'note' ? t(`domain.kind.${kind.note}`) : t(`app.search.${kind.of}`)}</small>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

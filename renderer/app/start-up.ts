@@ -1,0 +1,78 @@
+import type { Gives } from '../../shared/host/contract';
+import type { Settings } from '../../shared/host/settings';
+import type { Message } from '../../shared/model/message';
+import { type KringDatabase, openDatabase } from '../data/database';
+import { setLookOnly } from '../data/repository';
+import { connectJournal, flush } from '../data/saving';
+import { bringTogether, type Keeper } from '../data/start-up';
+import { host } from '../host/host';
+
+export type Started = {
+  readonly hello: Gives<'hello'>;
+  readonly settings: Settings;
+  readonly notices: readonly Message[];
+  readonly isLookOnly: boolean;
+};
+
+const LOCK = 'kring-regie';
+const TAKE_OVER = 'kring.takeOver';
+
+const keeper: Keeper = {
+  append: (entries) => host.ask('appendChanges', { entries: [...entries] }),
+  readState: () => host.ask('readState', undefined),
+  replaceState: (state) => host.ask('replaceState', state),
+};
+
+/** Asks to be the one regie that writes; a second one only looks, until a person says otherwise. */
+function becomeWriter(): Promise<boolean> {
+  const steal = sessionStorage.getItem(TAKE_OVER) === 'yes';
+  sessionStorage.removeItem(TAKE_OVER);
+  return new Promise((answer) => {
+    const hold = (lock: Lock | null) => {
+      answer(lock !== null);
+      // Held as long as this window lives.
+      return lock ? new Promise<void>(() => undefined) : undefined;
+    };
+    navigator.locks.request(LOCK, steal ? { steal: true } : { ifAvailable: true }, hold).catch(() => setLookOnly(true));
+  });
+}
+
+/** Makes this window the one that writes, by starting it again. */
+export function takeOver(): void {
+  sessionStorage.setItem(TAKE_OVER, 'yes');
+  location.reload();
+}
+
+async function openWorkingCopy(storeId: string): Promise<KringDatabase> {
+  const db = openDatabase(storeId);
+  try {
+    await db.open();
+    return db;
+  } catch {
+    // Unreadable: the journal is the truth, so the working copy may go and is built anew.
+    db.close();
+    await db.delete();
+    const anew = openDatabase(storeId);
+    await anew.open();
+    return anew;
+  }
+}
+
+/** Everything that must be true before the first page is drawn. */
+export async function startUp(): Promise<Started> {
+  const [hello, settings, isWriter] = await Promise.all([
+    host.ask('hello', undefined),
+    host.ask('readSettings', undefined),
+    becomeWriter(),
+  ]);
+  const db = await openWorkingCopy(hello.storeId);
+  if (!isWriter) {
+    setLookOnly(true);
+    return { hello, settings, notices: [], isLookOnly: true };
+  }
+  const notices = await bringTogether(db, hello, keeper);
+  const savedAt = Number((await db.meta.get('savedAt'))?.value ?? 0);
+  connectJournal({ append: keeper.append }, savedAt > 0 ? savedAt : null);
+  void flush();
+  return { hello, settings, notices, isLookOnly: false };
+}

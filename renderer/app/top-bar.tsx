@@ -1,0 +1,114 @@
+import { redo, undo, useHistory } from '../data/repository';
+import { useSaveState } from '../data/saving';
+import { isMac } from '../keyboard/platform';
+import { runCommand } from '../keyboard/use-command';
+import { useWords } from '../language/words';
+import { hrefOf, type Route } from '../route/route';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { useNow } from '../ui/use-now';
+import type { Place } from './place';
+import css from './top-bar.module.css';
+
+type TopBarProps = { readonly route: Route; readonly place: Place | undefined; readonly onWall: () => void };
+
+/** Where you are, whether it is saved, what can be taken back, and the zaalscherm. */
+export function TopBar({ route, place, onWall }: TopBarProps) {
+  const { t } = useWords();
+  return (
+    <header className={css.top}>
+      <Where route={route} place={place} />
+      <UndoRedo />
+      <SaveStatus />
+      <Button variant="quiet" onPress={() => runCommand('search')} keyName={isMac ? '⌘ K' : 'Ctrl K'}>
+        {t('app.search.title')}
+      </Button>
+      <Button onPress={onWall} keyName="F5">
+        {t('app.wall.open')}
+      </Button>
+    </header>
+  );
+}
+
+function Where({ route, place }: { readonly route: Route; readonly place: Place | undefined }) {
+  const { t, date } = useWords();
+  const here = useHere(route, place, t, date);
+  const programme = place?.programme;
+  return (
+    <div className={css.where}>
+      {programme && here !== programme.name ? (
+        <a href={hrefOf({ page: 'programme', programmeId: programme.id })}>{programme.name}</a>
+      ) : null}
+      <b>{here}</b>
+      {place?.isDemo ? (
+        <span className={css.demo} title={place.notice ?? t('app.demo.notice')}>
+          {t('app.demo.mark')}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+type T = ReturnType<typeof useWords>['t'];
+type DateWords = ReturnType<typeof useWords>['date'];
+
+function useHere(route: Route, place: Place | undefined, t: T, date: DateWords): string {
+  const session = place?.session;
+  const day = session ? date(session.date, { day: 'numeric', month: 'long' }) : '';
+  switch (route.page) {
+    case 'plan':
+    case 'run':
+      return session ? `${day}, ${session.title}` : '';
+    case 'report':
+      return session ? `${t('app.rail.report')} ${day}` : t('app.rail.report');
+    case 'network':
+      return t('app.rail.network');
+    case 'methods':
+      return t('app.rail.methods');
+    case 'settings':
+      return t('app.rail.settings');
+    default:
+      return place?.programme?.name ?? '';
+  }
+}
+
+function UndoRedo() {
+  const { t, say } = useWords();
+  const history = useHistory();
+  const undoLabel = history.undo ? t('app.undo.act', { act: say(history.undo) }) : t('app.undo.none');
+  const redoLabel = history.redo ? t('app.redo.act', { act: say(history.redo) }) : t('app.redo.none');
+  return (
+    <div className={css.undo}>
+      <Button variant="quiet" aria-label={undoLabel} isDisabled={!history.undo} onPress={() => void undo()}>
+        <Icon name="undo" />
+        {history.undo ? <span className={css.act}>{say(history.undo)}</span> : null}
+      </Button>
+      <Button variant="icon" aria-label={redoLabel} isDisabled={!history.redo} onPress={() => void redo()}>
+        <Icon name="redo" />
+      </Button>
+    </div>
+  );
+}
+
+const WORRY_AFTER_MS = 2000;
+
+/** "Opgeslagen 14:03" is said only of what the host has on its disk. */
+function SaveStatus() {
+  const { t, time } = useWords();
+  const state = useSaveState();
+  const now = useNow();
+  if (state.kind === 'saved') {
+    const text = state.savedAt === null ? t('app.save.ready') : t('app.save.saved', { time: time(state.savedAt) });
+    return (
+      <span className={css.save} role="status">
+        {text}
+      </span>
+    );
+  }
+  const isLate = state.kind === 'unsaved' || now - state.since > WORRY_AFTER_MS;
+  return (
+    <span className={css.save} role="status" title={isLate ? t('app.save.unsavedWhy') : undefined}>
+      {isLate ? <b className={css.unsaved}>{t('app.save.unsaved')}</b> : t('app.save.saving')}
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+import { type Change, isEmpty, type TableChange } from '../../shared/model/change';
+import { type Message, Refusal, say } from '../../shared/model/message';
+import { TABLES, type TableName } from '../../shared/model/tables';
+import { database } from './database';
+import { createHistory, type HistoryState } from './history';
+import { flush } from './saving';
+import { createWatched } from './watched';
+
+const history = createHistory();
+const shown = createWatched<HistoryState>({ undo: null, redo: null });
+const lookOnly = createWatched(false);
+
+/** What undo and redo would do, by the name of the act. */
+export const useHistory = shown.use;
+/** True in a second regie: it looks, and does not write. */
+export const useLookOnly = lookOnly.use;
+export const setLookOnly = lookOnly.write;
+
+// One act after the other: an undo that is asked for while a note is being kept takes back that note.
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const turn = last.then(act, act);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** One change, one transaction: rows, revision and outbox together, or nothing at all. */
+async function apply(change: Change): Promise<void> {
+  if (lookOnly.read()) throw new Refusal(say('app.lookOnly.refusal'));
+  const db = database();
+  const entries = Object.entries(change.tables) as [TableName, TableChange][];
+  const tables = [...entries.map(([name]) => db.table(name)), db.outbox, db.meta];
+  await db.transaction('rw', tables, async () => {
+    for (const [name, { added, updated, removed }] of entries) {
+      // Parsed inside the transaction: one bad row undoes the whole act.
+      const rows = [...added, ...updated.map(([, to]) => to)].map((row) => TABLES[name].schema.parse(row));
+      await db.table(name).bulkPut(rows);
+      await db.table(name).bulkDelete(removed.map(({ id }) => id));
+    }
+    const revision = (await db.revision()) + 1;
+    await db.outbox.put({ revision, change });
+    await db.meta.put({ key: 'revision', value: revision });
+  });
+  void flush();
+}
+
+/** My act: it can be taken back. */
+export const commit = (change: Change): Promise<void> =>
+  inTurn(async () => {
+    if (isEmpty(change)) return;
+    await apply(change);
+    history.record(change);
+    shown.write(history.state());
+  });
+
+/** Not an act of the person, such as what the wall shows: kept, and never taken back. */
+export const receive = (change: Change): Promise<void> =>
+  inTurn(async () => (isEmpty(change) ? undefined : apply(change)));
+
+/** Takes the last act back; answers its name, or null when there is none. */
+export const undo = (): Promise<Message | null> =>
+  inTurn(async () => {
+    const change = history.nextUndo();
+    if (!change) return null;
+    await apply(change);
+    history.tookBack();
+    shown.write(history.state());
+    return change.label;
+  });
+
+/** Puts the last act that was taken back in place again. */
+export const redo = (): Promise<Message | null> =>
+  inTurn(async () => {
+    const change = history.nextRedo();
+    if (!change) return null;
+    await apply(change);
+    history.putBack();
+    shown.write(history.state());
+    return change.label;
+  });
+
+/** After the working copy was built anew, the acts of before have nothing to hold on to. */
+export function forgetHistory(): void {
+  history.clear();
+  shown.write(history.state());
+}

@@ -1,0 +1,85 @@
+import type { MessageKey } from '../../shared/model/message';
+
+/** `free`: also while typing. `control`: not on a button or list, which have their own use for the key. */
+type When = 'free' | 'not-typing' | 'control';
+export type KeyCommand = {
+  readonly id: string;
+  /** As tinykeys writes them; `$mod` is Ctrl, or Cmd on a Mac. */
+  readonly keys: readonly string[];
+  readonly label: MessageKey;
+  readonly group: 'everywhere' | 'running' | 'capturing' | 'network';
+  readonly when: When;
+};
+
+/** The one table of keys. The help sheet, the menus and the listeners all read it. */
+export const KEYMAP = [
+  { id: 'wall', keys: ['F5'], label: 'keyboard.wall', group: 'everywhere', when: 'free' },
+  { id: 'capture', keys: ['n'], label: 'keyboard.capture', group: 'everywhere', when: 'not-typing' },
+  { id: 'undo', keys: ['$mod+z'], label: 'keyboard.undo', group: 'everywhere', when: 'not-typing' },
+  { id: 'redo', keys: ['$mod+Shift+z', '$mod+y'], label: 'keyboard.redo', group: 'everywhere', when: 'not-typing' },
+  { id: 'search', keys: ['$mod+k'], label: 'keyboard.search', group: 'everywhere', when: 'free' },
+  { id: 'saveWorkspace', keys: ['$mod+s'], label: 'keyboard.saveWorkspace', group: 'everywhere', when: 'free' },
+  { id: 'report', keys: ['$mod+Shift+e'], label: 'keyboard.report', group: 'everywhere', when: 'free' },
+  { id: 'help', keys: ['Shift+?', '?'], label: 'keyboard.help', group: 'everywhere', when: 'not-typing' },
+  { id: 'back', keys: ['Escape'], label: 'keyboard.back', group: 'everywhere', when: 'control' },
+  { id: 'clock', keys: ['Space'], label: 'keyboard.clock', group: 'running', when: 'control' },
+  {
+    id: 'stepForward',
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown'],
+    label: 'keyboard.stepForward',
+    group: 'running',
+    when: 'control',
+  },
+  {
+    id: 'stepBack',
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp'],
+    label: 'keyboard.stepBack',
+    group: 'running',
+    when: 'control',
+  },
+  { id: 'black', keys: ['b', '.'], label: 'keyboard.black', group: 'running', when: 'not-typing' },
+  { id: 'group', keys: ['g'], label: 'keyboard.group', group: 'capturing', when: 'not-typing' },
+  { id: 'allKinds', keys: ['0'], label: 'keyboard.allKinds', group: 'capturing', when: 'not-typing' },
+  {
+    id: 'kind',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    label: 'keyboard.kind',
+    group: 'capturing',
+    when: 'not-typing',
+  },
+  { id: 'tie', keys: ['l'], label: 'keyboard.tie', group: 'network', when: 'not-typing' },
+] as const satisfies readonly KeyCommand[];
+
+export type CommandId = (typeof KEYMAP)[number]['id'];
+
+const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable="true"]';
+const CONTROL = `${TYPING}, button, a[href], [role=button], [role=radio], [role=grid], [role=row], [role=listbox], [role=option], [role=menu], [role=menuitem], [role=tab], [role=slider], [role=dialog], [role=application]`;
+
+/** Whether a key that was pressed on `target` is meant for a command of this sort. */
+export function isMeantFor(target: EventTarget | null, when: When): boolean {
+  if (when === 'free' || !(target instanceof Element)) return true;
+  return target.closest(when === 'control' ? CONTROL : TYPING) === null;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  $mod: 'Ctrl',
+  Space: '␣',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
+};
+const MAC_NAMES: Readonly<Record<string, string>> = { ...NAMES, $mod: '⌘', Shift: '⇧' };
+const capital = (key: string) => (key.length === 1 ? key.toUpperCase() : key);
+
+/** How a key is written on this platform's own keyboard: `Ctrl K`, or `⌘ K` on a Mac. */
+export function keyName(keys: string, isMac: boolean): string {
+  const names = isMac ? MAC_NAMES : NAMES;
+  return keys
+    .split('+')
+    .map((key) => names[key] ?? capital(key))
+    .join(' ');
+}

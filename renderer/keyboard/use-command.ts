@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { tinykeys } from 'tinykeys';
+import { type CommandId, isMeantFor, KEYMAP } from './keymap';
+
+type Handler = (event: KeyboardEvent | null) => void;
+
+// The last one that asked is the one in front: a sheet over a page takes the key first.
+const handlers = new Map<CommandId, Handler[]>();
+
+/** Does a command, by key or from the native menu; false when nobody on this page takes it. */
+export function runCommand(id: CommandId, event: KeyboardEvent | null = null): boolean {
+  const handler = handlers.get(id)?.at(-1);
+  handler?.(event);
+  return handler !== undefined;
+}
+
+/** While this is on screen, `handler` answers the command. */
+export function useCommand(id: CommandId, handler: Handler, isOn = true): void {
+  const latest = useRef(handler);
+  latest.current = handler;
+  useEffect(() => {
+    if (!isOn) return;
+    const mine: Handler = (event) => latest.current(event);
+    handlers.set(id, [...(handlers.get(id) ?? []), mine]);
+    return () =>
+      void handlers.set(
+        id,
+        (handlers.get(id) ?? []).filter((other) => other !== mine),
+      );
+  }, [id, isOn]);
+}
+
+/** Listens to the whole table; once, in the app. Answers how to stop. */
+export function listenToKeys(target: Window = window): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+  for (const { id, keys, when } of KEYMAP) {
+    for (const key of keys) {
+      bindings[key] = (event) => {
+        if (event.defaultPrevented || event.isComposing || !isMeantFor(event.target, when)) return;
+        if (runCommand(id, event)) event.preventDefault();
+      };
+    }
+  }
+  return tinykeys(target, bindings);
+}

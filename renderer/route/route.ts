@@ -1,0 +1,95 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where you are. It lives in the address, so that going back and starting again come for free. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'programme'; readonly programmeId: string }
+  | { readonly page: 'plan' | 'run' | 'report'; readonly sessionId: string }
+  | {
+      readonly page: 'network';
+      readonly programmeId: string;
+      readonly stakeholderId?: string;
+      readonly tieId?: string;
+    }
+  | { readonly page: 'methods'; readonly methodId?: string }
+  | { readonly page: 'settings' };
+
+const encode = encodeURIComponent;
+
+/** The address of a place, for links. */
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'start':
+    case 'settings':
+      return `#/${route.page}`;
+    case 'programme':
+      return `#/programme/${encode(route.programmeId)}`;
+    case 'plan':
+    case 'run':
+    case 'report':
+      return `#/${route.page}/${encode(route.sessionId)}`;
+    case 'network': {
+      const about = route.tieId
+        ? `/tie/${encode(route.tieId)}`
+        : route.stakeholderId
+          ? `/party/${encode(route.stakeholderId)}`
+          : '';
+      return `#/network/${encode(route.programmeId)}${about}`;
+    }
+    case 'methods':
+      return route.methodId ? `#/methods/${encode(route.methodId)}` : '#/methods';
+  }
+}
+
+/** The place of an address; an address that means nothing is the start. */
+export function routeOf(hash: string): Route {
+  const [page = '', id, kind, about] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  if (page === 'settings') return { page };
+  if (page === 'methods') return id ? { page, methodId: id } : { page };
+  return id ? placeOf(page, id, kind, about) : { page: 'start' };
+}
+
+function placeOf(page: string, id: string, kind: string | undefined, about: string | undefined): Route {
+  switch (page) {
+    case 'programme':
+      return { page, programmeId: id };
+    case 'plan':
+    case 'run':
+    case 'report':
+      return { page, sessionId: id };
+    case 'network':
+      return { page, programmeId: id, ...aboutOf(kind, about) };
+    default:
+      return { page: 'start' };
+  }
+}
+
+function aboutOf(kind: string | undefined, about: string | undefined) {
+  if (!about) return {};
+  if (kind === 'tie') return { tieId: about };
+  return kind === 'party' ? { stakeholderId: about } : {};
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+const watch = (watcher: () => void) => {
+  window.addEventListener('hashchange', watcher);
+  return () => window.removeEventListener('hashchange', watcher);
+};
+
+/** Where you are now; redraws when that changes. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(watch, () => window.location.hash);
+  return routeOf(hash);
+}
+
+/** Goes to a place. */
+export function goTo(route: Route): void {
+  window.location.hash = hrefOf(route);
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+// The content policy forbids code made from text, so schemas may not compile themselves. First import of each page.
+z.config({ jitless: true });

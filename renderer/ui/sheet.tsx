@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './button';
+import { classNames } from './class-names';
+import css from './sheet.module.css';
+
+type SheetProps = {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A side sheet: the page stays in view beside it, Esc closes it, and what was typed is kept by its owner. */
+export function Sheet({ title, closeLabel, isOpen, onClose, isWide = false, foot, children }: SheetProps) {
+  return (
+    <ModalOverlay
+      className={css.overlay ?? ''}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={classNames(css.modal, isWide && css.wide)}>
+        <Dialog className={css.dialog ?? ''}>
+          <header className={css.head}>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Button variant="quiet" onPress={onClose} keyName="Esc">
+              {closeLabel}
+            </Button>
+          </header>
+          <div className={css.body}>{children}</div>
+          {foot ? <footer className={css.foot}>{foot}</footer> : null}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

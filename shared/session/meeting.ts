@@ -1,0 +1,69 @@
+import type { Id } from '../model/ids';
+import type { Block, Run, Session, Timer } from '../model/session';
+import { inOrder } from './agenda';
+import { isOvertime, MINUTE_MS, startTimer, timerOf } from './timer';
+
+/** One meeting as it is kept. A session that was never run here, or came from a file, has no run yet. */
+export type Meeting = {
+  readonly session: Session;
+  readonly blocks: readonly Block[];
+  readonly run: Run | null | undefined;
+};
+
+/** Where a meeting stands: the step that runs, its clock, and the clocks of the steps that were left. */
+export type Standing = Pick<Run, 'blockId' | 'timer'> & { readonly clocks: Readonly<Record<Id, Timer>> };
+
+const NOWHERE: Standing = { blockId: null, timer: timerOf(0), clocks: {} };
+
+/** The clock of a step that was started by another laptop; only its moments came along in the file. */
+function clockFromFile(block: Block, nowMs: number): Timer {
+  const started = Date.parse(block.startedAt ?? '');
+  const fresh = timerOf(block.minutes);
+  if (Number.isNaN(started) || started > nowMs) return fresh;
+  const running = startTimer(fresh, started);
+  // With time left the meeting is still going on. Without, the file was most likely put away that day:
+  // then the clock stands at its end instead of counting up for weeks.
+  return isOvertime(running, nowMs) ? { ...fresh, elapsedMs: fresh.lengthMs } : running;
+}
+
+/**
+ * Where the meeting stands. What this laptop keeps goes first; a step that has since been taken off the
+ * agenda is no longer a place to be. Without that, the step that a file calls running is the one.
+ */
+export function standingOf({ blocks, run }: Pick<Meeting, 'blocks' | 'run'>, nowMs: number): Standing {
+  if (run) {
+    const { blockId, timer, clocks = {} } = run;
+    return blocks.some(({ id }) => id === blockId) ? { blockId, timer, clocks } : { ...NOWHERE, clocks };
+  }
+  const running = blocks.find(({ status }) => status === 'running');
+  return running ? { blockId: running.id, timer: clockFromFile(running, nowMs), clocks: {} } : NOWHERE;
+}
+
+/** The clock for a step that is gone to: what was left of it, or its planned minutes. It does not run yet. */
+export function clockFor(block: Block, clocks: Standing['clocks']): Timer {
+  const kept = clocks[block.id];
+  if (kept) return kept;
+  const ran = Date.parse(block.endedAt ?? '') - Date.parse(block.startedAt ?? '');
+  const fresh = timerOf(block.minutes);
+  return block.status === 'done' && ran > 0 ? { ...fresh, elapsedMs: Math.min(ran, fresh.lengthMs) } : fresh;
+}
+
+/** The step after this one that is not left out; the first one when the meeting is nowhere yet. */
+export function stepAfter(blocks: readonly Block[], blockId: Id | null): Block | undefined {
+  const steps = inOrder(blocks);
+  const at = steps.findIndex(({ id }) => id === blockId);
+  return steps.slice(at + 1).find(({ status }) => status !== 'skipped');
+}
+
+/** The step before this one that is not left out; none when the meeting is nowhere yet. */
+export function stepBefore(blocks: readonly Block[], blockId: Id | null): Block | undefined {
+  const steps = inOrder(blocks);
+  const at = steps.findIndex(({ id }) => id === blockId);
+  return steps.slice(0, Math.max(0, at)).findLast(({ status }) => status !== 'skipped');
+}
+
+/** Minutes that a step is going to take from its beginning, its clock as it was left taken into account. */
+export const minutesToCome = (block: Block, clocks: Standing['clocks']): number => {
+  const kept = clocks[block.id];
+  return kept ? Math.max(0, kept.lengthMs - kept.elapsedMs) / MINUTE_MS : block.minutes;
+};
