@@ -75,7 +75,7 @@ type Issue = z.core.$ZodIssue;
 function allowedBy(issue: Issue): readonly unknown[] {
   if (issue.code === 'invalid_value') return issue.values;
   if (issue.code !== 'invalid_union') return [];
-  if (Array.isArray(issue.options)) return issue.options;
+  if ('options' in issue && Array.isArray(issue.options)) return issue.options;
   return issue.errors.flatMap((branch) => branch.flatMap(allowedBy));
 }
 

@@ -15,13 +15,12 @@ export type OpenedFile = {
 export const WORKSPACE_ENTRY = 'workspace.json';
 export const ATTACHMENTS_FOLDER = 'attachments/';
 
-const megabytes = (bytes: number): string => (Number.isFinite(bytes) ? String(Math.ceil(bytes / 1024 / 1024)) : '4096+');
+const megabytes = (bytes: number): string =>
+  Number.isFinite(bytes) ? String(Math.ceil(bytes / 1024 / 1024)) : '4096+';
 
 function refuseOver(largest: number, size: number): void {
   if (size > largest)
-    throw new BrokenFile([
-      say('workspace.problem.tooLarge', { size: megabytes(size), largest: megabytes(largest) }),
-    ]);
+    throw new BrokenFile([say('workspace.problem.tooLarge', { size: megabytes(size), largest: megabytes(largest) })]);
 }
 
 // A name from a stranger may never lead out of the folder it is put in.

@@ -74,12 +74,7 @@ const REFERENCES: { readonly [T in FileTableName]: readonly Reference[] } = {
   terms: [...inProgramme, ...to('notes', 'noteId')],
   consents: [...to('stakeholders', 'stakeholderId'), ...to('participants', 'participantId')],
   attachments: [...to('notes', 'noteId!'), ...to('consents', 'consentIds[]')],
-  snapshots: [
-    ...inProgramme,
-    ...maybeInSession,
-    ...to('stakeholders', 'rings{}'),
-    ...to('ties', 'ties[].tieId!'),
-  ],
+  snapshots: [...inProgramme, ...maybeInSession, ...to('stakeholders', 'rings{}'), ...to('ties', 'ties[].tieId!')],
 };
 
 /** Is asked for every id that points elsewhere; what it answers takes its place, `undefined` takes it away. */
@@ -111,7 +106,12 @@ function walkKeys(holder: Holder, key: string, walk: Walk, path: readonly Proper
     return visited === undefined ? [] : [[visited, value] as const];
   });
   const ids = Object.keys(holder[key] as Holder);
-  return isSameList(kept.map(([id]) => id), ids) ? holder : { ...holder, [key]: Object.fromEntries(kept) };
+  return isSameList(
+    kept.map(([id]) => id),
+    ids,
+  )
+    ? holder
+    : { ...holder, [key]: Object.fromEntries(kept) };
 }
 
 function walkList(holder: Holder, key: string, walk: Walk, path: readonly PropertyKey[]): Holder {
@@ -150,8 +150,7 @@ function walkHolder(holder: Holder, walk: Walk, path: readonly PropertyKey[]): H
  */
 export function withReferences<T extends FileTableName>(table: T, row: RowOf<T>, visit: Visit): RowOf<T> | undefined {
   let holder: Holder | undefined = row as unknown as Holder;
-  for (const reference of REFERENCES[table])
-    holder = holder && walkHolder(holder, walkOf(reference, visit), []);
+  for (const reference of REFERENCES[table]) holder = holder && walkHolder(holder, walkOf(reference, visit), []);
   return holder as RowOf<T> | undefined;
 }
 

@@ -99,7 +99,8 @@ function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array<ArrayBuffer> 
     content.set(chunk, filled);
     filled += chunk.length;
   });
-  for (let at = 0; at < packed.length; at += PUSH) stream.push(packed.subarray(at, at + PUSH), at + PUSH >= packed.length);
+  for (let at = 0; at < packed.length; at += PUSH)
+    stream.push(packed.subarray(at, at + PUSH), at + PUSH >= packed.length);
   if (filled < content.length) throw damaged(entry.name);
   return content;
 }
