@@ -1,4 +1,3 @@
-import type { Change } from '../../shared/model/change';
 import { database, type OutboxEntry } from './database';
 import { createWatched } from './watched';
 
@@ -23,6 +22,7 @@ export const saveState = state.read;
 
 let journal: Journal | null = null;
 let running: Promise<void> | null = null;
+let isMoreWaiting = false;
 let failures = 0;
 
 /** Says where changes are kept. Until then they wait in the outbox, which is part of the working copy. */
@@ -34,28 +34,41 @@ export function connectJournal(port: Journal, savedAt: number | null): void {
 /** Sends what waits to the journal; many calls at once become one. Never throws: the state tells. */
 export function flush(now: number = Date.now()): Promise<void> {
   if (state.read().kind === 'saved') state.write({ kind: 'saving', since: now });
-  running ??= send().finally(() => {
-    running = null;
-  });
+  // Asked for while the last lines are on their way: what came in since is sent too.
+  isMoreWaiting = true;
+  running ??= sendAll()
+    .finally(() => {
+      running = null;
+    })
+    .then(() => (isMoreWaiting && state.read().kind !== 'unsaved' ? flush() : undefined));
   return running;
 }
 
-async function send(): Promise<void> {
+async function sendAll(): Promise<void> {
   if (!journal) return;
   try {
-    for (;;) {
-      const entries = await database().outbox.orderBy('revision').limit(BATCH).toArray();
-      if (entries.length === 0) return;
-      const { revision, savedAt } = await journal.append(entries);
-      await database().outbox.where('revision').belowOrEqual(revision).delete();
-      await database().meta.put({ key: 'savedAt', value: savedAt });
-      failures = 0;
-      if ((await database().outbox.count()) === 0) state.write({ kind: 'saved', savedAt });
+    while (isMoreWaiting) {
+      isMoreWaiting = false;
+      await sendWaiting(journal);
     }
+    failures = 0;
+    const savedAt = Number((await database().meta.get('savedAt'))?.value ?? 0);
+    if (!isMoreWaiting) state.write({ kind: 'saved', savedAt: savedAt > 0 ? savedAt : null });
   } catch (reason) {
     const before = state.read();
     state.write({ kind: 'unsaved', since: before.kind === 'saved' ? Date.now() : before.since, reason });
-    setTimeout(() => void flush(), RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
+    setTimeout(() => void flush(), RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
+    failures += 1;
+  }
+}
+
+async function sendWaiting(port: Journal): Promise<void> {
+  for (;;) {
+    const entries = await database().outbox.orderBy('revision').limit(BATCH).toArray();
+    if (entries.length === 0) return;
+    const { revision, savedAt } = await port.append(entries);
+    await database().outbox.where('revision').belowOrEqual(revision).delete();
+    await database().meta.put({ key: 'savedAt', value: savedAt });
   }
 }
 
@@ -64,5 +77,3 @@ export async function everythingSaved(): Promise<boolean> {
   await flush();
   return state.read().kind === 'saved';
 }
-
-export type { Change };

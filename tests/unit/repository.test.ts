@@ -1,0 +1,252 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../renderer/data/database';
+import { commit, forgetHistory, receive, redo, setLookOnly, undo } from '../../renderer/data/repository';
+import { connectJournal, everythingSaved, saveState } from '../../renderer/data/saving';
+import { bringTogether, type Keeper } from '../../renderer/data/start-up';
+import { adding, applyChange, type Change, updating } from '../../shared/model/change';
+import { Refusal, say } from '../../shared/model/message';
+import { type TableName, type Workspace, workspaceOf } from '../../shared/model/tables';
+import { aNote, aStakeholder } from '../make';
+
+/** A host that keeps what it is told, as the journal does, and can be made to fail. */
+function aKeeper() {
+  let kept: Workspace = workspaceOf();
+  let revision = 0;
+  let isBroken = false;
+  const keeper: Keeper = {
+    append: async (entries) => {
+      if (isBroken) throw new Error('disk full');
+      for (const entry of entries) {
+        if (entry.revision !== revision + 1) throw new Error(`gap at ${entry.revision}`);
+        kept = applyChange(kept, entry.change);
+        revision = entry.revision;
+      }
+      return { revision, savedAt: 1000 + revision };
+    },
+    readState: async () => ({ revision, tables: kept as unknown as Record<string, unknown[]>, notices: [] }),
+    replaceState: async (state) => {
+      kept = workspaceOf(state.tables as Partial<Workspace>);
+      revision = state.revision;
+      return { revision, savedAt: 1 };
+    },
+  };
+  return {
+    keeper,
+    notes: () => kept.notes,
+    revision: () => revision,
+    breakDown: () => {
+      isBroken = true;
+    },
+    mend: () => {
+      isBroken = false;
+    },
+  };
+}
+
+let count = 0;
+let db = openDatabase('none');
+let host = aKeeper();
+const label = say('app.undo.none');
+const addNote = (id: string, text = 'tekst'): Change => ({
+  label,
+  tables: adding('notes', [{ ...aNote('insight'), id, text }]),
+});
+const notesHere = async () => (await db.of('notes').toArray()).map(({ id }) => id).sort();
+
+beforeEach(() => {
+  count += 1;
+  db = openDatabase(`test-${count}`);
+  host = aKeeper();
+  connectJournal(host.keeper, null);
+  forgetHistory();
+  setLookOnly(false);
+});
+
+describe('the repository', () => {
+  it('takes back and puts back one act', async () => {
+    await commit(addNote('one'));
+    expect(await undo()).toEqual(label);
+    expect(await notesHere()).toEqual([]);
+    await redo();
+    expect(await notesHere()).toEqual(['one']);
+  });
+
+  it('writes nothing when one row is wrong', async () => {
+    const half = {
+      label,
+      tables: { notes: { added: [aNote('insight'), { id: 'bad' }], updated: [], removed: [] } },
+    } as unknown as Change;
+    await expect(commit(half)).rejects.toThrow();
+    expect(await notesHere()).toEqual([]);
+    expect(await db.revision()).toBe(0);
+    expect(await undo()).toBeNull();
+  });
+
+  it('takes acts in turn, so undo takes back what is just being kept', async () => {
+    const kept = commit(addNote('one'));
+    const taken = undo();
+    await Promise.all([kept, taken]);
+    expect(await notesHere()).toEqual([]);
+  });
+
+  it('does not take back what was no act', async () => {
+    await commit(addNote('mine'));
+    await receive(addNote('wall'));
+    await undo();
+    expect(await notesHere()).toEqual(['wall']);
+  });
+
+  it('forgets what was taken back once something new is done', async () => {
+    await commit(addNote('one'));
+    await undo();
+    await commit(addNote('two'));
+    expect(await redo()).toBeNull();
+    expect(await notesHere()).toEqual(['two']);
+  });
+
+  it('refuses to write in a window that only looks, in words', async () => {
+    setLookOnly(true);
+    await expect(commit(addNote('one'))).rejects.toBeInstanceOf(Refusal);
+    expect(await notesHere()).toEqual([]);
+  });
+
+  it('comes back to every state, for any list of acts, undos and redos', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom('add', 'edit', 'undo', 'redo'), { maxLength: 30 }), async (moves) => {
+        count += 1;
+        db = openDatabase(`law-${count}`);
+        host = aKeeper();
+        connectJournal(host.keeper, null);
+        forgetHistory();
+        // The model: a list of states and where we are in it.
+        let states: string[][] = [[]];
+        let at = 0;
+        const now = () => states[at] as string[];
+        for (const [step, move] of moves.entries()) {
+          if (move === 'undo') {
+            await undo();
+            at = Math.max(0, at - 1);
+          } else if (move === 'redo') {
+            await redo();
+            at = Math.min(states.length - 1, at + 1);
+          } else {
+            const [first] = await db.of('notes').toArray();
+            if (move === 'edit' && first) {
+              const edited = { ...first, text: `${step}` };
+              await commit({ label, tables: updating('notes', [[first, edited]]) });
+              states = [
+                ...states.slice(0, at + 1),
+                now().map((row) => (row.startsWith(`${first.id}:`) ? `${first.id}:${step}` : row)),
+              ];
+            } else {
+              await commit(addNote(`n${step}`, 'x'));
+              states = [...states.slice(0, at + 1), [...now(), `n${step}:x`].sort()];
+            }
+            at += 1;
+          }
+          const here = (await db.of('notes').toArray()).map(({ id, text }) => `${id}:${text}`).sort();
+          expect(here).toEqual(now());
+        }
+        expect(await everythingSaved()).toBe(true);
+        expect(
+          host
+            .notes()
+            .map(({ id, text }) => `${id}:${text}`)
+            .sort(),
+        ).toEqual(now());
+      }),
+      { numRuns: 25 },
+    ));
+});
+
+describe('saving', () => {
+  it('is said only after the host has answered', async () => {
+    await commit(addNote('one'));
+    await everythingSaved();
+    expect(saveState()).toEqual({ kind: 'saved', savedAt: 1001 });
+    expect(host.notes().map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('keeps what the host could not take, and brings it later', async () => {
+    host.breakDown();
+    await commit(addNote('one'));
+    await everythingSaved();
+    expect(saveState().kind).toBe('unsaved');
+    expect(await notesHere()).toEqual(['one']);
+    host.mend();
+    await commit(addNote('two'));
+    expect(await everythingSaved()).toBe(true);
+    expect(host.notes().map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+});
+
+describe('starting up', () => {
+  it('goes on when working copy and journal agree', async () => {
+    await commit(addNote('one'));
+    await everythingSaved();
+    expect(await bringTogether(db, { revision: host.revision() }, host.keeper)).toEqual([]);
+  });
+
+  it('builds an emptied working copy anew, and says so', async () => {
+    await commit(addNote('one'));
+    await commit({ label, tables: adding('stakeholders', [aStakeholder()]) });
+    await everythingSaved();
+    const before = await db.of('notes').toArray();
+    const emptied = openDatabase(`emptied-${count}`);
+    const notices = await bringTogether(emptied, { revision: host.revision() }, host.keeper);
+    expect(notices.map(({ key }) => key)).toEqual(['app.startUp.rebuilt']);
+    expect(await emptied.of('notes').toArray()).toEqual(before);
+    expect(await emptied.revision()).toBe(2);
+  });
+
+  it('sends what the journal has not heard yet', async () => {
+    host.breakDown();
+    await commit(addNote('one'));
+    await commit(addNote('two'));
+    await everythingSaved();
+    host.mend();
+    await bringTogether(db, { revision: 0 }, host.keeper);
+    expect(host.notes().map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(await db.outbox.count()).toBe(0);
+  });
+
+  it('hands over everything when the journal misses more than what waits', async () => {
+    await commit(addNote('one'));
+    await commit(addNote('two'));
+    await everythingSaved();
+    const fresh = aKeeper();
+    await bringTogether(db, { revision: 0 }, fresh.keeper);
+    expect(
+      fresh
+        .notes()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['one', 'two']);
+    expect(fresh.revision()).toBe(2);
+  });
+
+  it('puts aside, and never throws away, changes that another host never heard of', async () => {
+    host.breakDown();
+    await commit(addNote('here'));
+    await everythingSaved();
+    host.mend();
+    const elsewhere = aKeeper();
+    await elsewhere.keeper.append([
+      { revision: 1, change: addNote('a') },
+      { revision: 2, change: addNote('b') },
+    ]);
+    await bringTogether(db, { revision: 2 }, elsewhere.keeper);
+    expect(await notesHere()).toEqual(['a', 'b']);
+    const aside = (await db.meta.get('aside-2'))?.value as { change: Change }[];
+    expect(aside[0]?.change.tables.notes?.added[0]?.id).toBe('here');
+  });
+});
+
+describe('the tables', () => {
+  it('are all kept by the working copy', () => {
+    const names: readonly TableName[] = Object.keys(workspaceOf()) as TableName[];
+    expect(db.tables.map(({ name }) => name).sort()).toEqual([...names, 'meta', 'outbox'].sort());
+  });
+});
