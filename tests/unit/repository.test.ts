@@ -55,14 +55,57 @@ const addNote = (id: string, text = 'tekst'): Change => ({
 });
 const notesHere = async () => (await db.of('notes').toArray()).map(({ id }) => id).sort();
 
-beforeEach(() => {
+/** An empty working copy with an empty host and nothing to take back. */
+function anew(name: string): void {
   count += 1;
-  db = openDatabase(`test-${count}`);
+  db = openDatabase(`${name}-${count}`);
   host = aKeeper();
   connectJournal(host.keeper, null);
   forgetHistory();
   setLookOnly(false);
-});
+}
+beforeEach(() => anew('test'));
+
+const MOVES = ['add', 'edit', 'undo', 'redo'] as const;
+const textsOf = (notes: readonly { id: string; text: string }[]) => notes.map(({ id, text }) => `${id}:${text}`).sort();
+
+/** What undo and redo mean, said in the simplest way: a list of states and where we are in it. */
+function aTimeline() {
+  let states: string[][] = [[]];
+  let at = 0;
+  const now = () => states[at] ?? [];
+  return {
+    now,
+    act: (next: string[]) => {
+      states = [...states.slice(0, at + 1), next.sort()];
+      at += 1;
+    },
+    undo: () => {
+      at = Math.max(0, at - 1);
+    },
+    redo: () => {
+      at = Math.min(states.length - 1, at + 1);
+    },
+  };
+}
+
+async function make(move: (typeof MOVES)[number], step: number, expected: ReturnType<typeof aTimeline>): Promise<void> {
+  if (move === 'undo') {
+    await undo();
+    return expected.undo();
+  }
+  if (move === 'redo') {
+    await redo();
+    return expected.redo();
+  }
+  const [first] = await db.of('notes').toArray();
+  if (move === 'add' || !first) {
+    await commit(addNote(`n${step}`, 'x'));
+    return expected.act([...expected.now(), `n${step}:x`]);
+  }
+  await commit({ label, tables: updating('notes', [[first, { ...first, text: `${step}` }]]) });
+  return expected.act(expected.now().map((row) => (row.startsWith(`${first.id}:`) ? `${first.id}:${step}` : row)));
+}
 
 describe('the repository', () => {
   it('takes back and puts back one act', async () => {
@@ -114,48 +157,15 @@ describe('the repository', () => {
 
   it('comes back to every state, for any list of acts, undos and redos', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('add', 'edit', 'undo', 'redo'), { maxLength: 30 }), async (moves) => {
-        count += 1;
-        db = openDatabase(`law-${count}`);
-        host = aKeeper();
-        connectJournal(host.keeper, null);
-        forgetHistory();
-        // The model: a list of states and where we are in it.
-        let states: string[][] = [[]];
-        let at = 0;
-        const now = () => states[at] as string[];
+      fc.asyncProperty(fc.array(fc.constantFrom(...MOVES), { maxLength: 30 }), async (moves) => {
+        anew('law');
+        const expected = aTimeline();
         for (const [step, move] of moves.entries()) {
-          if (move === 'undo') {
-            await undo();
-            at = Math.max(0, at - 1);
-          } else if (move === 'redo') {
-            await redo();
-            at = Math.min(states.length - 1, at + 1);
-          } else {
-            const [first] = await db.of('notes').toArray();
-            if (move === 'edit' && first) {
-              const edited = { ...first, text: `${step}` };
-              await commit({ label, tables: updating('notes', [[first, edited]]) });
-              states = [
-                ...states.slice(0, at + 1),
-                now().map((row) => (row.startsWith(`${first.id}:`) ? `${first.id}:${step}` : row)),
-              ];
-            } else {
-              await commit(addNote(`n${step}`, 'x'));
-              states = [...states.slice(0, at + 1), [...now(), `n${step}:x`].sort()];
-            }
-            at += 1;
-          }
-          const here = (await db.of('notes').toArray()).map(({ id, text }) => `${id}:${text}`).sort();
-          expect(here).toEqual(now());
+          await make(move, step, expected);
+          expect(textsOf(await db.of('notes').toArray())).toEqual(expected.now());
         }
         expect(await everythingSaved()).toBe(true);
-        expect(
-          host
-            .notes()
-            .map(({ id, text }) => `${id}:${text}`)
-            .sort(),
-        ).toEqual(now());
+        expect(textsOf(host.notes())).toEqual(expected.now());
       }),
       { numRuns: 25 },
     ));
