@@ -7,7 +7,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 const rows = JSON.parse(readFileSync(join(ROOT, 'tests/trace.json'), 'utf8'));
 
 /** Titles of `it` and `test`; a skipped or planned test shows nothing. */
-const TITLE = /\b(?:it|test)(?:\.each\([^]*?\))?\(\s*(['"`])([^]*?)\1/g;
+const TITLE = /\b(?:it|test)(?:\.each\([\s\S]*?\))?\(\s*(['"`])([\s\S]*?)\1/g;
 const ID = /S\d-\d+/g;
 
 const shown = new Map();

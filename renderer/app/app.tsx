@@ -1,7 +1,7 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import { useWords, WordsProvider } from '../language/words';
 import { SettingsProvider, useSettings } from '../settings/settings';
+import { Locale } from '../ui/locale';
 import { Toasts, toast } from '../ui/toast';
 import { Crashed, Failed, Opening } from './fallbacks';
 import { Frame } from './frame';
@@ -31,9 +31,9 @@ export function App() {
 function InLanguage({ children }: { readonly children: ReactNode }) {
   const { settings } = useSettings();
   return (
-    <I18nProvider locale={settings.language === 'nl' ? 'nl-NL' : 'en-GB'}>
+    <Locale tag={settings.language === 'nl' ? 'nl-NL' : 'en-GB'}>
       <WordsProvider language={settings.language}>{children}</WordsProvider>
-    </I18nProvider>
+    </Locale>
   );
 }
 
