@@ -39,20 +39,29 @@ export function standingOf({ blocks, run }: Pick<Meeting, 'blocks' | 'run'>, now
   return running ? { blockId: running.id, timer: clockFromFile(running, nowMs), clocks: {} } : NOWHERE;
 }
 
-/** The clock for a step that is gone to: what was left of it, or its planned minutes. It does not run yet. */
+/**
+ * The clock for a step that is gone to: what was left of it, or its planned minutes. It does not run yet.
+ * A step that is still to come follows the plan, which may have been changed since its clock was kept.
+ */
 export function clockFor(block: Block, clocks: Standing['clocks']): Timer {
   const kept = clocks[block.id];
-  if (kept) return kept;
-  const ran = Date.parse(block.endedAt ?? '') - Date.parse(block.startedAt ?? '');
   const fresh = timerOf(block.minutes);
+  if (kept) return block.status === 'planned' ? { ...fresh, elapsedMs: kept.elapsedMs } : kept;
+  const ran = Date.parse(block.endedAt ?? '') - Date.parse(block.startedAt ?? '');
   return block.status === 'done' && ran > 0 ? { ...fresh, elapsedMs: Math.min(ran, fresh.lengthMs) } : fresh;
 }
 
-/** The step after this one that is not left out; the first one when the meeting is nowhere yet. */
+/** Minutes that a step is still going to take, its clock as it was left taken into account. */
+export const minutesToCome = (block: Block, clocks: Standing['clocks']): number => {
+  const { lengthMs, elapsedMs } = clockFor(block, clocks);
+  return Math.max(0, lengthMs - elapsedMs) / MINUTE_MS;
+};
+
+/** The step after this one that is not left out; when the meeting is nowhere, the first one that is still to come. */
 export function stepAfter(blocks: readonly Block[], blockId: Id | null): Block | undefined {
-  const steps = inOrder(blocks);
+  const steps = inOrder(blocks).filter(({ id, status }) => status !== 'skipped' || id === blockId);
   const at = steps.findIndex(({ id }) => id === blockId);
-  return steps.slice(at + 1).find(({ status }) => status !== 'skipped');
+  return at === -1 ? (steps.find(({ status }) => status === 'planned') ?? steps[0]) : steps[at + 1];
 }
 
 /** The step before this one that is not left out; none when the meeting is nowhere yet. */
@@ -61,9 +70,3 @@ export function stepBefore(blocks: readonly Block[], blockId: Id | null): Block 
   const at = steps.findIndex(({ id }) => id === blockId);
   return steps.slice(0, Math.max(0, at)).findLast(({ status }) => status !== 'skipped');
 }
-
-/** Minutes that a step is going to take from its beginning, its clock as it was left taken into account. */
-export const minutesToCome = (block: Block, clocks: Standing['clocks']): number => {
-  const kept = clocks[block.id];
-  return kept ? Math.max(0, kept.lengthMs - kept.elapsedMs) / MINUTE_MS : block.minutes;
-};

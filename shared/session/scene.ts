@@ -91,7 +91,7 @@ function backInTheCircleAt(block: Block, blocks: readonly Block[], { timer, cloc
   if (stepEnds === null) return null;
   const steps = inOrder(blocks).filter(({ status }) => status !== 'skipped');
   const after = steps.slice(steps.findIndex(({ id }) => id === block.id) + 1);
-  const end = after.findIndex(({ mode, kind }) => mode !== 'breakout' || kind === 'free_time' || kind === 'break');
+  const end = after.findIndex((step) => step.mode !== 'breakout' || isFree(step));
   const together = end === -1 ? after : after.slice(0, end);
   if (together.length === 0 && stepEnds <= nowMs) return null;
   const moreMs = together.reduce((sum, step) => sum + minutesToCome(step, clocks) * MINUTE_MS, 0);
@@ -100,6 +100,11 @@ function backInTheCircleAt(block: Block, blocks: readonly Block[], { timer, cloc
 
 const toFullMinute = (ms: number): number => Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
 
+const freeScene = (title: string, timer: Standing['timer'] | null): Scene => {
+  const endsAt = timer && timer.lengthMs > 0 ? endsAtMs(timer) : null;
+  return { kind: 'free', title, returnAt: endsAt === null ? null : toFullMinute(endsAt) };
+};
+
 function stepScene(block: Block, standing: Standing, source: SceneSource): Scene {
   const { blocks, library, language, nowMs, groups } = source;
   // A step that is shown without being the one that runs has a question and no clock.
@@ -107,18 +112,15 @@ function stepScene(block: Block, standing: Standing, source: SceneSource): Scene
   const clock = runs ? clockFaceOf(standing.timer, nowMs) : null;
   const title = titleOf(block, library, language);
   if (isWelcome(block)) return welcomeScene(source, clock);
-  if (isFree(block)) {
-    const endsAt = runs ? endsAtMs(standing.timer) : null;
-    return { kind: 'free', title, returnAt: endsAt === null || !clock ? null : toFullMinute(endsAt) };
-  }
-  const isBreakout = block.mode === 'breakout' && groups.length > 0;
+  if (isFree(block)) return freeScene(title, runs ? standing.timer : null);
+  const inGroups = block.mode === 'breakout' ? groups : [];
   return {
     kind: 'step',
     title,
     prompt: promptOf(block, library, language) || null,
     clock,
-    returnAt: isBreakout && clock ? backInTheCircleAt(block, blocks, standing, nowMs) : null,
-    groups: isBreakout ? groups.map((group) => cardOf(group, source)) : [],
+    returnAt: inGroups.length > 0 && clock ? backInTheCircleAt(block, blocks, standing, nowMs) : null,
+    groups: inGroups.map((group) => cardOf(group, source)),
   };
 }
 

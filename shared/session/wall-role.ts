@@ -31,20 +31,18 @@ const isRole = (word: string): boolean =>
     return word.toLowerCase().endsWith(role) && (before === 0 || before >= COMPOUND_FROM);
   });
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
-const isCapitalised = (word: string): boolean => /^\p{P}*\p{Lu}/u.test(word);
-
-/** `Anna docent` names Anna: a word in front of the role may only be one without a capital. */
-const beginsAsRole = ([first = '', ...rest]: readonly string[]): boolean =>
-  isRole(first) || (!isCapitalised(first) && rest.some(isRole));
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
- * As much of a participant's label as is surely a role: `Bewoner, Vlierflat` becomes `Bewoner`, and a label that
- * could be a name gives nothing. After the first word, capitals end the role: they begin a name or a place.
+ * The role in a participant's label and nothing else: `Bewoner, Vlierflat` becomes `Bewoner`, `Onderzoeker GGD`
+ * stays, and a label that could be a name gives nothing. Other words are left out, with or without a capital:
+ * in `bewoner anna` the second one is somebody. A capital after the first word begins a surname.
  */
 export function roleOnly(label: string): string | undefined {
-  const [beforeDetail = ''] = label.trim().split(/[,(;:/|]|\s[-–]\s/);
-  const words = beforeDetail.split(/\s+/).filter(Boolean);
-  const end = words.findIndex((word, at) => at > 0 && isCapitalised(word) && !isAcronym(word));
-  const kept = end === -1 ? words : words.slice(0, end);
-  return beginsAsRole(kept) ? kept.join(' ') : undefined;
+  const words = label.split(/[^\p{L}-]+/u).filter(Boolean);
+  const at = words.findIndex((word, index) => isRole(word) && (index === 0 || !isCapitalised(word)));
+  const role = words[at];
+  if (role === undefined) return undefined;
+  const next = words[at + 1];
+  return next && isAcronym(next) ? `${role} ${next}` : role;
 }
