@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser';
+import { hasElectron } from './tests/e2e/electron-binary';
+
+/** One suite, two hosts. Where Electron's binary cannot be had, its project is named as not run. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./tests/e2e/hosts-reporter.ts']],
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+  },
+  projects: [
+    { name: 'browser', use: { launchOptions: await findBrowser() } },
+    ...(hasElectron() ? [{ name: 'electron' }] : []),
+  ],
+});
