@@ -1,0 +1,29 @@
+import type { FileWorkspace } from '../../shared/workspace/format';
+import type { OpenedFile } from '../../shared/workspace/read-file';
+import { host } from '../host/host';
+
+/** Hands the attachments of a file to the host, and lets the records name them by what is really in them. */
+export async function keepAttachments({ workspace, attachments }: OpenedFile): Promise<FileWorkspace> {
+  if (attachments.size === 0) return workspace;
+  const kept = new Map<string, string>();
+  for (const [name, bytes] of attachments) {
+    const { sha256 } = await host.ask('writeAttachment', { bytes });
+    kept.set(name, sha256);
+  }
+  const rows = workspace.attachments.map((row) => {
+    const sha256 = kept.get(row.sha256 ?? '') ?? kept.get(row.fileName);
+    return sha256 ? { ...row, sha256 } : row;
+  });
+  return { ...workspace, attachments: rows };
+}
+
+/** The bytes of the attachments that a file takes along; one that the host does not have stays behind. */
+export async function attachmentsFor(file: FileWorkspace): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = new Set(file.attachments.flatMap(({ sha256 }) => sha256 ?? []));
+  const found = new Map<string, Uint8Array>();
+  for (const sha256 of names) {
+    const bytes = await host.ask('readAttachment', { sha256 });
+    if (bytes) found.set(sha256, bytes);
+  }
+  return found;
+}
