@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Stamp } from '../shared/model/ids';
 import type { Stakeholder, Tie } from '../shared/model/network';
 import type { Note, NoteOf } from '../shared/model/note';
 import type { Programme } from '../shared/model/programme';
 import type { Block, BreakoutGroup, Participant, Session, Theme } from '../shared/model/session';
-import { FILE_TABLE_NAMES, TABLES, type Workspace, workspaceOf } from '../shared/model/tables';
+import type { Workspace } from '../shared/model/tables';
+import { fromFile } from '../shared/workspace/programme-slice';
+import { readWorkspaceFile } from '../shared/workspace/read-file';
 
 // The only builders. Each test states only what it is about; everything else is filled in here.
 // There is one programme and one session unless a test says otherwise, so their ids are fixed;
@@ -14,6 +15,9 @@ import { FILE_TABLE_NAMES, TABLES, type Workspace, workspaceOf } from '../shared
 export const PROGRAMME_ID = 'programme-1';
 export const SESSION_ID = 'session-1';
 export const THEME_ID = 'theme-1';
+
+/** The demonstration that Kring ships. */
+export const DEMO_FILE = new URL('../resources/samples/demo.kring', import.meta.url);
 
 const NOW = '2026-10-15T14:03:00+02:00';
 const made = { createdAt: NOW, updatedAt: NOW };
@@ -216,13 +220,10 @@ export function aNote<K extends Note['kind']>(kind: K, over: Partial<NoteOf<K>> 
   return { ...shared, kind, ...OWN_FIELDS[kind], ...over } as unknown as NoteOf<K>;
 }
 
-const readDemo = (): Workspace => {
-  const file = readFileSync(new URL('../resources/samples/demo.kring', import.meta.url));
-  const json = unzipSync(new Uint8Array(file))['workspace.json'];
-  const tables = JSON.parse(strFromU8(json ?? new Uint8Array())) as Record<string, unknown[]>;
-  const read = FILE_TABLE_NAMES.map((name) => [name, tables[name]?.map((row) => TABLES[name].schema.parse(row))]);
-  return workspaceOf(Object.fromEntries(read) as Partial<Workspace>);
-};
+const LARGEST_DEMO = 10_000_000;
+
+const readDemo = (): Workspace =>
+  fromFile(readWorkspaceFile(new Uint8Array(readFileSync(DEMO_FILE)), LARGEST_DEMO).workspace);
 let demonstration: Workspace | undefined;
 
 /** The demonstration that Kring ships, read and checked once. Programme `prg-vlierbuurt`, sessions `ses-1` to `ses-4`. */
