@@ -1,19 +1,17 @@
-import { updating, type Change } from '../model/change';
 import { edited } from '../model/edited';
 import type { Id, Stamp } from '../model/ids';
 import type { Stakeholder } from '../model/network';
 import { Ring } from '../model/vocabularies';
 import { drawnAt, positionAt, type Spot, SYMBOL_HALF, seatRadii } from './rings';
+import { reachOf } from './symbols';
 
-/** What stands somewhere: its middle and half its size, in drawing units. */
+/** What stands somewhere: its middle and how far it reaches, in drawing units. */
 export type Taken = { readonly spot: Spot; readonly half: number };
 
 // Middle to middle, in drawing units: first with room for the names, then closer. The last just clear each other.
 const ROOMY = [92, 70, 52];
-const HAIR = 6;
-// A ring that is truly full still takes a newcomer: closer and closer, until something fits.
-const CROWDED = [0.75, 0.5, 0.25, 0];
-const RADIUS_STEP = 13;
+const HAIR = 5;
+const RADIUS_STEP = 9;
 const SEATS = 128;
 
 /** 0, 1/2, 1/4, 3/4, 1/8, ...: the first few seats lie far apart, and seats fill up evenly (van der Corput). */
@@ -33,6 +31,21 @@ function* seatsOf(ring: Ring): Generator<Spot> {
   }
 }
 
+const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The seats of a full ring, each time the one with the most room left: where a newcomer hides the least. */
+function* roomiestSeats(ring: Ring, here: readonly Taken[]): Generator<Spot, never> {
+  const seats = [...seatsOf(ring)].map((spot) => ({
+    spot,
+    room: Math.min(...here.map((other) => distance(spot, other.spot) - other.half)),
+  }));
+  while (true) {
+    const { spot } = seats.reduce((most, seat) => (seat.room > most.room ? seat : most));
+    for (const seat of seats) seat.room = Math.min(seat.room, distance(seat.spot, spot) - SYMBOL_HALF[ring]);
+    yield spot;
+  }
+}
+
 /**
  * Free spots of a ring, one after the other, in drawing units. A spot touches nobody in `taken` and no earlier spot,
  * and leaves room for names while there is room; only when the ring is full do symbols come to overlap.
@@ -41,23 +54,17 @@ function* seatsOf(ring: Ring): Generator<Spot> {
 export function* freeSpots(ring: Ring, taken: readonly Taken[]): Generator<Spot, never> {
   const half = SYMBOL_HALF[ring];
   const here: Taken[] = [...taken];
-  const isFree = (spot: Spot, gap: (other: Taken) => number) =>
-    here.every((other) => Math.hypot(spot.x - other.spot.x, spot.y - other.spot.y) >= gap(other));
-  const touching = (other: Taken) => half + other.half + HAIR;
-  const gaps = [
-    ...ROOMY.map((gap) => (other: Taken) => Math.max(gap, touching(other))),
-    touching,
-    ...CROWDED.map((share) => (other: Taken) => share * touching(other)),
-  ];
   // A seat that was refused stays refused, because spots are only ever taken: one walk per gap is enough.
-  for (const gap of gaps) {
+  for (const gap of [...ROOMY, 0]) {
+    const isFree = (spot: Spot) =>
+      here.every((other) => distance(spot, other.spot) >= Math.max(gap, half + other.half + HAIR));
     for (const spot of seatsOf(ring)) {
-      if (!isFree(spot, gap)) continue;
+      if (!isFree(spot)) continue;
       here.push({ spot, half });
       yield spot;
     }
   }
-  while (true) yield* seatsOf(ring);
+  return yield* roomiestSeats(ring, here);
 }
 
 /** A free spot of a ring that touches nobody while there is room, and moves nobody. */
@@ -65,16 +72,16 @@ export const freeSpot = (ring: Ring, taken: readonly Taken[]): Spot => freeSpots
 
 /**
  * Where everyone is drawn. Who was never placed gets a free spot, the same every time;
- * that spot is only kept once somebody is placed by hand (`settling`).
+ * that spot is only kept once somebody is placed by hand (`settled`).
  */
 export function spotsOf(stakeholders: readonly Stakeholder[]): ReadonlyMap<Id, Spot> {
   const spots = new Map<Id, Spot>();
   const taken: Taken[] = [];
-  for (const { id, ring, position } of stakeholders) {
-    if (!position) continue;
-    const spot = drawnAt(position);
-    spots.set(id, spot);
-    taken.push({ spot, half: SYMBOL_HALF[ring] });
+  for (const party of stakeholders) {
+    if (!party.position) continue;
+    const spot = drawnAt(party.position);
+    spots.set(party.id, spot);
+    taken.push({ spot, half: reachOf(party) });
   }
   const waiting = stakeholders.filter(({ position }) => !position).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const ring of Ring.options) {
@@ -82,7 +89,7 @@ export function spotsOf(stakeholders: readonly Stakeholder[]): ReadonlyMap<Id, S
     for (const party of waiting.filter((other) => other.ring === ring)) {
       const spot = free.next().value;
       spots.set(party.id, spot);
-      taken.push({ spot, half: SYMBOL_HALF[ring] });
+      taken.push({ spot, half: reachOf(party) });
     }
   }
   return spots;
@@ -91,25 +98,21 @@ export function spotsOf(stakeholders: readonly Stakeholder[]): ReadonlyMap<Id, S
 /** Everyone as something that stands somewhere. */
 export function takenBy(stakeholders: readonly Stakeholder[]): readonly Taken[] {
   const spots = spotsOf(stakeholders);
-  return stakeholders.flatMap(({ id, ring }) => {
-    const spot = spots.get(id);
-    return spot ? [{ spot, half: SYMBOL_HALF[ring] }] : [];
+  return stakeholders.flatMap((party) => {
+    const spot = spots.get(party.id);
+    return spot ? [{ spot, half: reachOf(party) }] : [];
   });
 }
 
 /**
- * Keeps the spots of those who were never placed, except of `but`. Part of every act that places, adds or takes
- * away a party: otherwise the free spots would be counted anew and parties would move by themselves.
+ * Everyone, with a kept spot for those who were never placed. Part of every act that places, adds or takes away
+ * a party: otherwise the free spots would be counted anew and parties would move by themselves.
  */
-export function settling(stakeholders: readonly Stakeholder[], stamp: Stamp, but: ReadonlySet<Id>): Change['tables'] {
-  const waiting = stakeholders.filter(({ id, position }) => !position && !but.has(id));
-  if (waiting.length === 0) return {};
+export function settled(stakeholders: readonly Stakeholder[], stamp: Stamp): readonly Stakeholder[] {
+  if (stakeholders.every(({ position }) => position)) return stakeholders;
   const spots = spotsOf(stakeholders);
-  return updating(
-    'stakeholders',
-    waiting.map((party) => {
-      const spot = spots.get(party.id) ?? { x: 0, y: 0 };
-      return [party, edited(party, { position: positionAt(spot) }, stamp)] as const;
-    }),
-  );
+  return stakeholders.map((party) => {
+    const spot = spots.get(party.id);
+    return party.position || !spot ? party : edited<Stakeholder>(party, { position: positionAt(spot) }, stamp);
+  });
 }

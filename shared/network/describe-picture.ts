@@ -1,0 +1,40 @@
+import type { MessageKey } from '../model/message';
+import type { Stakeholder, Tie } from '../model/network';
+import { Ring } from '../model/vocabularies';
+import { tiesOf } from './tie-commands';
+
+type Words = {
+  readonly t: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
+// A description that goes on for ever is not listened to; the table of ties names everyone.
+const MOST_NAMES = 12;
+
+function namesOf(parties: readonly Stakeholder[], { t, list }: Words): string {
+  const names = parties.slice(0, MOST_NAMES).map(({ shortName }) => shortName);
+  const more = parties.length - names.length;
+  return list(more > 0 ? [...names, t('network.picture.more', { count: more })] : names);
+}
+
+/** The parties with the most ties, when there are few enough to name. */
+function busiest(parties: readonly Stakeholder[], ties: readonly Tie[]): readonly Stakeholder[] {
+  const counted = parties.map((party) => ({ party, count: tiesOf(ties, party.id).length }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  const top = counted.filter(({ count }) => count === most && most > 1).map(({ party }) => party);
+  return top.length <= 3 ? top : [];
+}
+
+/** What the picture of a network shows, in sentences: how many, who stands in which ring, who has the most ties. */
+export function describePicture(parties: readonly Stakeholder[], ties: readonly Tie[], words: Words): string {
+  const { t } = words;
+  if (parties.length === 0) return t('network.picture.altEmpty');
+  const rings = Ring.options.flatMap((ring) => {
+    const here = parties.filter((party) => party.ring === ring);
+    return here.length === 0 ? [] : [t('network.picture.altRing', { ring, names: namesOf(here, words) })];
+  });
+  const top = busiest(parties, ties);
+  const lines =
+    top.length === 0 ? [] : [t('network.picture.altLines', { count: top.length, names: namesOf(top, words) })];
+  return [t('network.picture.alt', { parties: parties.length, ties: ties.length }), ...rings, ...lines].join(' ');
+}

@@ -1,0 +1,154 @@
+import type { Id } from '../model/ids';
+import { type Box, boxAround, overlap } from './boxes';
+import type { Crowd } from './crowd';
+import type { Spot } from './rings';
+import { type Lettering, LINE, settings, textWidth } from './text-size';
+
+/** A name that wants a place beside its symbol. Of two that want the same place, the lower `rank` goes first. */
+export type Naming = {
+  readonly id: Id;
+  readonly text: string;
+  readonly spot: Spot;
+  readonly half: number;
+  readonly rank: number;
+};
+
+/** A name in its place: the lines, the rectangle they fill, and to which side of it they are set. */
+export type Label = {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly anchor: 'start' | 'middle' | 'end';
+};
+
+type Candidate = Label & { readonly cost: number };
+type Seeker = { readonly naming: Naming; readonly candidates: readonly Candidate[]; chosen: Candidate | undefined };
+
+// Where a name may stand, as a direction from the symbol, with what it costs to read it there: below is best.
+const PLACES: readonly (readonly [x: number, y: number, cost: number])[] = [
+  [0, 1, 0],
+  [0, -1, 4],
+  [1, 0, 2],
+  [-1, 0, 2],
+  [1, 0.8, 6],
+  [-1, 0.8, 6],
+  [1, -0.8, 8],
+  [-1, -0.8, 8],
+];
+const GAPS = [3, 9];
+const BROKEN_COST = 1.5;
+const SHORT_BROKEN_COST = 8;
+const FAR_COST = 3;
+const LINE_COST = 1.6;
+const OTHER_NAME_COST = 4;
+const ROOM = 3;
+// A name that stands close to another party could be taken for its name.
+const NEARBY = 12;
+const NEARBY_COST = 0.06;
+const ROUNDS = 40;
+
+const anchorOf = (x: number): Label['anchor'] => {
+  if (x === 0) return 'middle';
+  return x > 0 ? 'start' : 'end';
+};
+
+/** Every way to set a name beside its symbol, the cheapest reading first. */
+function waysToSet({ text, spot, half }: Naming, lettering: Lettering): readonly Candidate[] {
+  return settings(text).flatMap((lines) => {
+    const width = Math.max(...lines.map((line) => textWidth(line, lettering)));
+    const height = lines.length * lettering.size * LINE;
+    const broken = lines.length > 1 ? BROKEN_COST + (text.length < 15 ? SHORT_BROKEN_COST : 0) : 0;
+    return GAPS.flatMap((gap, far) =>
+      PLACES.map(([x, y, cost]): Candidate => {
+        const aside = x !== 0 && y !== 0 ? 0.8 : 1;
+        const middle = {
+          x: spot.x + x * (half + gap + width / 2) * aside,
+          y: spot.y + y * (half + gap + height / 2),
+        };
+        return {
+          lines,
+          box: boxAround(middle, width, height),
+          anchor: anchorOf(x),
+          cost: cost + broken + far * FAR_COST,
+        };
+      }),
+    );
+  });
+}
+
+const costAmong = ({ cost, box }: Candidate, others: readonly Seeker[]): number =>
+  others.reduce((sum, { chosen }) => sum + (chosen ? overlap(box, chosen.box, ROOM) * OTHER_NAME_COST : 0), cost);
+
+function cheapest({ candidates }: Seeker, others: readonly Seeker[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    // Candidates come cheapest first: from here on, none can be better any more.
+    if (candidate.cost >= least) break;
+    const cost = costAmong(candidate, others);
+    if (cost < least - 1e-6) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Everyone looks again for a better place until nobody finds one. */
+function settle(seekers: readonly Seeker[], near: ReadonlyMap<Seeker, readonly Seeker[]>): void {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let moved = false;
+    for (const seeker of seekers) {
+      const better = cheapest(seeker, near.get(seeker) ?? []);
+      moved ||= better !== seeker.chosen;
+      seeker.chosen = better;
+    }
+    if (!moved) return;
+  }
+}
+
+const reaches = (a: Seeker, b: Seeker, reach: number): boolean =>
+  a !== b && Math.abs(a.naming.spot.x - b.naming.spot.x) < reach && Math.abs(a.naming.spot.y - b.naming.spot.y) < reach;
+
+/** The names that can be read at once: where two still overlap, the lower rank keeps its place and the other looks on. */
+function withoutOverlaps(seekers: readonly Seeker[]): ReadonlyMap<Id, Label> {
+  const labels = new Map<Id, Label>();
+  const isFree = ({ box }: Candidate) => [...labels.values()].every((label) => overlap(label.box, box) === 0);
+  for (const { naming, chosen, candidates } of seekers) {
+    const place = chosen && isFree(chosen) ? chosen : candidates.find(isFree);
+    if (place) labels.set(naming.id, { lines: place.lines, box: place.box, anchor: place.anchor });
+  }
+  return labels;
+}
+
+/**
+ * A place for every name, so that no name overlaps another name, a symbol of another party, or anything in
+ * `obstacles`; of the places that are left, the one with the least line under it. A name for which there is no
+ * such place is absent: it is read when its party is pointed at. The same map always gives the same places.
+ */
+export function placeLabels(
+  namings: readonly Naming[],
+  obstacles: readonly Box[],
+  crowd: Crowd,
+  lettering: Lettering,
+): ReadonlyMap<Id, Label> {
+  const symbols = namings.map(({ id, spot, half }) => ({ id, box: boxAround(spot, half * 2 + 6) }));
+  const isOpen = (id: Id, box: Box) =>
+    symbols.every((symbol) => symbol.id === id || overlap(box, symbol.box) === 0) &&
+    obstacles.every((obstacle) => overlap(box, obstacle) === 0);
+  const reading = (id: Id, box: Box) =>
+    crowd.within(box) * LINE_COST +
+    symbols.reduce((sum, other) => sum + (other.id === id ? 0 : overlap(box, other.box, NEARBY) * NEARBY_COST), 0);
+  const seekers = [...namings]
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+    .map((naming): Seeker => {
+      const candidates = waysToSet(naming, lettering)
+        .filter(({ box }) => isOpen(naming.id, box))
+        .map((candidate) => ({ ...candidate, cost: candidate.cost + reading(naming.id, candidate.box) }))
+        .sort((a, b) => a.cost - b.cost);
+      return { naming, candidates, chosen: candidates[0] };
+    });
+  const reach = 2 * Math.max(0, ...namings.map(({ text }) => textWidth(text, lettering))) + 80;
+  const near = new Map(seekers.map((one) => [one, seekers.filter((other) => reaches(one, other, reach))]));
+  settle(seekers, near);
+  return withoutOverlaps(seekers);
+}

@@ -1,0 +1,50 @@
+import type { Id } from '../model/ids';
+import { type Box, boxAround, overlap } from './boxes';
+import { type Curve, pointOn } from './curves';
+import type { Spot } from './rings';
+
+/** How large a mark is, in drawing units: on a tie, and at the corner of a party. */
+export const TIE_MARK = { width: 42, height: 26 } as const;
+export const PARTY_MARK = { width: 32, height: 20 } as const;
+
+const SYMBOL_ROOM = 7;
+const MARK_ROOM = 3;
+const OVERLAP_COST = 3;
+const ASIDE_COST = 40;
+const FROM = 0.24;
+const STEP = 0.02;
+const STEPS = 26;
+
+/** Where the mark of a party stands: at the upper right corner of its symbol. */
+export const partyMarkSpot = (spot: Spot, half: number): Spot => ({
+  x: spot.x + half + PARTY_MARK.width / 2 - 6,
+  y: spot.y - half - PARTY_MARK.height / 2 + 7,
+});
+
+/** A tie with something to say, and the curve it says it on. */
+export type Marked = { readonly id: Id; readonly curve: Curve };
+
+/** Where on a tie its mark stands: `along` its curve, and the rectangle it fills. */
+export type MarkPlace = { readonly along: number; readonly box: Box };
+
+/**
+ * A place on its own tie for every mark, as near the middle of the tie as other marks and symbols allow.
+ * Short ties have the least choice, so they choose first.
+ */
+export function placeMarks(marked: readonly Marked[], symbols: readonly Box[]): ReadonlyMap<Id, MarkPlace> {
+  const length = ({ curve: { from, to } }: Marked) => Math.hypot(to.x - from.x, to.y - from.y);
+  const places = new Map<Id, MarkPlace>();
+  const costOf = (along: number, box: Box) =>
+    symbols.reduce((cost, symbol) => cost + overlap(box, symbol, SYMBOL_ROOM) * OVERLAP_COST, 0) +
+    [...places.values()].reduce((cost, other) => cost + overlap(box, other.box, MARK_ROOM) * OVERLAP_COST, 0) +
+    Math.abs(along - 0.5) * ASIDE_COST;
+  for (const { id, curve } of [...marked].sort((a, b) => length(a) - length(b) || (a.id < b.id ? -1 : 1))) {
+    const tries = Array.from({ length: STEPS + 1 }, (_, at) => FROM + at * STEP).map((along) => {
+      const box = boxAround(pointOn(curve, along), TIE_MARK.width, TIE_MARK.height);
+      return { along, box, cost: costOf(along, box) };
+    });
+    const best = tries.reduce((least, next) => (next.cost < least.cost - 1e-9 ? next : least));
+    places.set(id, { along: best.along, box: best.box });
+  }
+  return places;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createWords, dictionaryOf } from '../../shared/language/translate';
+import type { Language } from '../../shared/model/ids';
+import { networkPicture } from '../../shared/network/picture';
+import { aStakeholder, aTie, demo } from '../make';
+
+function wordsIn(language: Language) {
+  const room = (name: string) =>
+    JSON.parse(readFileSync(`resources/language/${language}/${name}.json`, 'utf8')) as Record<string, string>;
+  return createWords(language, dictionaryOf({ domain: room('domain'), network: room('network') }));
+}
+
+const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+describe('the picture of the network', () => {
+  const { stakeholders, ties } = demo();
+  const picture = networkPicture(stakeholders, ties, wordsIn('nl'));
+
+  it('names every party, and the domains and rungs that occur', () => {
+    const texts = textsIn(picture.svg).join(' ');
+    for (const { shortName } of stakeholders) for (const word of shortName.split(' ')) expect(texts).toContain(word);
+    for (const word of ['Zorg', 'Buurt', 'Overheid', 'informatie', 'elkaar sterker maken'])
+      expect(texts).toContain(word);
+    expect(texts).not.toContain('Werk en inkomen');
+  });
+
+  it('is the same every time', () => {
+    expect(networkPicture(stakeholders, ties, wordsIn('nl'))).toEqual(picture);
+  });
+
+  it('does not change with what is private: energy, trust, influence, contact', () => {
+    const other = networkPicture(
+      stakeholders.map(({ contact: _contact, influence: _influence, ...party }) => ({ ...party, energy: 0 as const })),
+      ties.map(({ trust: _trust, ...tie }) => tie),
+      wordsIn('nl'),
+    );
+    expect(other.svg).toBe(picture.svg);
+  });
+
+  it('says in words how many there are, who stands where and who has the most lines', () => {
+    expect(picture.alt).toContain('28 partijen en 45 lijnen');
+    expect(picture.alt).toMatch(/In de kern: Kwartiermaker, .* en Buurtkamer ’t Vliernest\./);
+    expect(picture.alt).toContain('De meeste lijnen heeft Welzijn.');
+    expect(networkPicture(stakeholders, ties, wordsIn('en')).alt).toContain('28 parties and 45 lines');
+    expect(networkPicture([], [], wordsIn('nl')).alt).toBe('Het netwerk is nog leeg.');
+  });
+
+  it('leaves out the name of a person who said no', () => {
+    const person = aStakeholder({ type: 'person', shortName: 'Naam van iemand', consent: 'withdrawn' });
+    const { svg, alt } = networkPicture([person], [], wordsIn('nl'));
+    expect(svg + alt).not.toContain('Naam van iemand');
+    expect(textsIn(svg)).toContain('Persoon');
+  });
+
+  it('stays whole with markup and control characters in a name', () => {
+    const odd = aStakeholder({ shortName: '<b>&"\u0007 koor' });
+    const { svg } = networkPicture([odd], [], wordsIn('nl'));
+    expect(svg).toContain('&lt;b&gt;&amp;&quot; koor');
+    expect(svg).not.toContain('\u0007');
+  });
+
+  it('dashes a line of which little is known, and points one that goes one way', () => {
+    const [a, b] = [aStakeholder({ id: 'a' }), aStakeholder({ id: 'b' })];
+    const { svg } = networkPicture([a, b], [aTie('a', 'b', { direction: 'source_to_target' })], wordsIn('nl'));
+    expect(svg).toContain('stroke-dasharray="7 5"');
+    expect(svg).toContain('M-6-5 5 0-6 5Z');
+  });
+});
