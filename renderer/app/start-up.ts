@@ -68,9 +68,9 @@ export async function startUp(): Promise<Started> {
   const db = await openWorkingCopy(hello.storeId);
   if (!isWriter) {
     setLookOnly(true);
-    return { hello, settings, notices: [], isLookOnly: true };
+    return { hello, settings, notices: hello.notices, isLookOnly: true };
   }
-  const notices = await bringTogether(db, hello, keeper);
+  const notices = [...hello.notices, ...(await bringTogether(db, hello, keeper))];
   const savedAt = Number((await db.meta.get('savedAt'))?.value ?? 0);
   connectJournal({ append: keeper.append }, savedAt > 0 ? savedAt : null);
   void flush();
