@@ -162,7 +162,9 @@ const neighbourhood = {
   ],
   need: [
     choice('needType', NeedNote.shape.needType.options, 'needType'),
-    choice('supportCategory', NeedNote.shape.supportCategory.unwrap().options, 'supportCategory', { onlyWhen: { name: 'needType', oneOf: ['central_support'] } }),
+    choice('supportCategory', NeedNote.shape.supportCategory.unwrap().options, 'supportCategory', {
+      onlyWhen: { name: 'needType', oneOf: ['central_support'] },
+    }),
     longText('residentWords'),
     plain('rights', 'right'),
   ],
@@ -190,9 +192,7 @@ const open = {
     text('cluster'),
     plain('note', 'alternativeToId'),
   ],
-  question: [
-    choice('state', QuestionNote.shape.state.options, 'questionState'),
-  ],
+  question: [choice('state', QuestionNote.shape.state.options, 'questionState')],
   parking: [],
 } as const satisfies { readonly [K in NoteKind]?: KindFields<K> };
 
@@ -204,4 +204,3 @@ export const KIND_FIELDS: { readonly [K in NoteKind]: KindFields<K> } = {
   ...neighbourhood,
   ...open,
 };
-

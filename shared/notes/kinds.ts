@@ -1,33 +1,33 @@
-import type { KindFields } from './kind-fields';
-import { KIND_FIELDS } from './kind-fields';
 import type { NoteKind } from '../model/note-kinds';
 import type { Visibility } from '../model/vocabularies';
+import type { Field } from './field';
+import { KIND_FIELDS } from './kind-fields';
 
 /** Five families of kinds: each has one colour, and a shape and a word for every kind. */
 export type Family = 'learning' | 'friction' | 'doing' | 'neighbourhood' | 'open';
 
 /** What Kring knows of one kind of note. */
-export type Kind<K extends NoteKind = NoteKind> = {
-  readonly kind: K;
+export type Kind = {
+  readonly kind: NoteKind;
   readonly family: Family;
   /** Chooses the kind in the list of all kinds. */
   readonly letter: string;
   readonly defaultVisibility: Visibility;
   /** Whether a new note goes into the report; what may really be printed is for the report to decide. */
   readonly inReport: boolean;
-  readonly fields: KindFields<K>;
+  readonly fields: readonly Field[];
 };
 
-const kind = <K extends NoteKind>(
-  name: K,
+const kind = (
+  name: NoteKind,
   family: Family,
   letter: string,
   defaultVisibility: Visibility,
   inReport = true,
-): Kind<K> => ({ kind: name, family, letter, defaultVisibility, inReport, fields: KIND_FIELDS[name] });
+): Kind => ({ kind: name, family, letter, defaultVisibility, inReport, fields: KIND_FIELDS[name] });
 
 /** The 18 kinds, in the order of their families: the order of the list of all kinds. */
-export const KINDS = [
+export const KINDS: readonly Kind[] = [
   kind('insight', 'learning', 'L', 'public'),
   kind('reflection', 'learning', 'R', 'core_group'),
   kind('success', 'learning', 'V', 'partners'),
@@ -46,7 +46,7 @@ export const KINDS = [
   kind('value', 'open', 'W', 'public'),
   kind('question', 'open', 'Q', 'partners'),
   kind('parking', 'open', 'K', 'private', false),
-] as const satisfies readonly Kind[];
+];
 
 export const FAMILIES = ['learning', 'friction', 'doing', 'neighbourhood', 'open'] as const satisfies readonly Family[];
 

@@ -42,7 +42,9 @@ type Found = { readonly at: number; readonly length: number; readonly spans: rea
 
 function firstLabelled(text: string): Found | null {
   const match = LABELLED.exec(text);
-  return match && { at: match.index, length: match[0].length, spans: [linked(match[1] ?? '', (match[2] ?? '').trim())] };
+  return (
+    match && { at: match.index, length: match[0].length, spans: [linked(match[1] ?? '', (match[2] ?? '').trim())] }
+  );
 }
 
 function firstBare(text: string): Found | null {
@@ -55,11 +57,13 @@ function firstBare(text: string): Found | null {
 
 function firstMarked(text: string, pattern: RegExp, mark: 'bold' | 'italic'): Found | null {
   const match = pattern.exec(text);
-  return match && {
-    at: match.index,
-    length: match[0].length,
-    spans: spansOf(match[1] ?? '').map((span) => ({ ...span, [mark]: true as const })),
-  };
+  return (
+    match && {
+      at: match.index,
+      length: match[0].length,
+      spans: spansOf(match[1] ?? '').map((span) => ({ ...span, [mark]: true as const })),
+    }
+  );
 }
 
 const firstIn = (text: string): Found | null =>
@@ -97,6 +101,9 @@ export function linksIn(text: string): readonly LinkInText[] {
     return [addressOf(span.text) === url ? { url } : { url, label: span.text }];
   });
 }
+
+/** The text with each `[label](address)` as its label; bare addresses stay. */
+export const withLabelsOnly = (text: string): string => text.replace(new RegExp(LABELLED, 'gi'), '$1');
 
 /** Writes a link so that it survives as text; a label that is the address itself needs no label. */
 export const linkText = (label: string, url: string): string => {

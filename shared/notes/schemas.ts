@@ -14,7 +14,8 @@ export function shapeOf(kind: NoteKind): Shape {
 }
 
 /** A required text may be empty and a required list too: only a choice, a number or a date really needs a value. */
-export const isRequired = (kind: NoteKind, name: string): boolean => shapeOf(kind)[name]?.safeParse(undefined).success === false;
+export const isRequired = (kind: NoteKind, name: string): boolean =>
+  shapeOf(kind)[name]?.safeParse(undefined).success === false;
 
 /** Whether this value may stand in this field of this kind. */
 export const accepts = (kind: NoteKind, name: string, value: unknown): boolean =>
