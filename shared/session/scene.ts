@@ -4,6 +4,7 @@ import type { Block, BreakoutGroup, Participant, Session, Theme, Wall } from '..
 import type { Perspective } from '../model/vocabularies';
 import { inOrder } from './agenda';
 import { promptOf, type StepLibrary, titleOf } from './block-words';
+import { groupsInOrder, groupTitle } from './group-order';
 import { type Meeting, minutesToCome, type Standing, standingOf } from './meeting';
 import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS } from './timer';
 import { roleOnly } from './wall-role';
@@ -51,7 +52,7 @@ export type SceneSource = {
   readonly session: Pick<Session, 'date' | 'startTime' | 'status'>;
   readonly blocks: readonly Block[];
   readonly groups: readonly BreakoutGroup[];
-  readonly themes: readonly Pick<Theme, 'id' | 'title'>[];
+  readonly themes: readonly Pick<Theme, 'id' | 'title' | 'order'>[];
   readonly participants: readonly Pick<Participant, 'id' | 'label' | 'perspective'>[];
   readonly run: Meeting['run'];
   readonly wall: Pick<Wall, 'blockId' | 'black'> | null | undefined;
@@ -70,12 +71,11 @@ function noteTakerOf(group: BreakoutGroup, participants: SceneSource['participan
   return role ? { role } : { perspective: scribe.perspective };
 }
 
-function cardOf(group: BreakoutGroup, { themes, participants }: SceneSource): GroupCard {
-  const theme = themes.find(({ id }) => id === group.themeId);
+function cardOf(group: BreakoutGroup, { groups, themes, participants }: SceneSource): GroupCard {
   const noteTaker = noteTakerOf(group, participants);
   return {
     id: group.id,
-    title: theme?.title ?? group.name,
+    title: groupTitle(group, groups, themes),
     ...(group.place && { place: group.place }),
     ...(group.question && { question: group.question }),
     ...(noteTaker && { noteTaker }),
@@ -113,7 +113,7 @@ function stepScene(block: Block, standing: Standing, source: SceneSource): Scene
   const title = titleOf(block, library, language);
   if (isWelcome(block)) return welcomeScene(source, clock);
   if (isFree(block)) return freeScene(title, runs ? standing.timer : null);
-  const inGroups = block.mode === 'breakout' ? groups : [];
+  const inGroups = block.mode === 'breakout' ? groupsInOrder(groups, source.themes) : [];
   return {
     kind: 'step',
     title,

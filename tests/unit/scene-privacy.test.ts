@@ -28,6 +28,7 @@ const allowedOf = ({ programme, session, blocks, groups, themes, participants }:
     ...[programme.name, programme.purpose, session.date, session.startTime],
     ...blocks.flatMap(({ title, prompt = '' }) => [title, prompt]),
     ...groups.flatMap(({ id, name, place = '', question = '' }) => [id, name, place, question]),
+    ...groups.flatMap(({ name }) => themes.map(({ title }) => `${name}: ${title}`)),
     ...themes.map(({ title }) => title),
     ...participants.flatMap(({ label }) => roleOnly(label) ?? []),
     ...Perspective.options,

@@ -164,6 +164,27 @@ describe('the cards of the groups', () => {
     });
   });
 
+  it('stand in the order of the building blocks, and say both names where two groups share one', () => {
+    const two = [
+      aTheme({ id: 'b', title: 'Data & ICT', order: 2 }),
+      aTheme({ id: 'a', title: 'Samenwerken', order: 1 }),
+    ];
+    const shared = [
+      aGroup({ name: 'Groep 10', themeId: 'a' }),
+      aGroup({ name: 'Groep 1', themeId: 'b' }),
+      aGroup({ name: 'Groep 2', themeId: 'a' }),
+      aGroup({ name: 'Samenwerken boven', themeId: 'a' }),
+    ];
+    expect(sceneOf(source({ groups: shared, themes: two }))).toMatchObject({
+      groups: [
+        { title: 'Groep 2: Samenwerken' },
+        { title: 'Groep 10: Samenwerken' },
+        { title: 'Samenwerken boven' },
+        { title: 'Data & ICT' },
+      ],
+    });
+  });
+
   it('stay away from a step in the circle', () => {
     expect(sceneOf(source({ groups, blocks: [lessons({ mode: 'plenary' })] }))).toMatchObject({ groups: [] });
   });

@@ -1,0 +1,44 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { wallSessionId } from '../../shared/host/addresses';
+import { usePreferences } from '../data/queries';
+import { useWords, WordsProvider } from '../language/words';
+import { SceneView } from '../scene/scene-view';
+import { useScene } from '../scene/use-scene';
+import css from './projector.module.css';
+import { useRestingHand } from './use-resting-hand';
+
+const watchAddress = (watcher: () => void) => {
+  window.addEventListener('hashchange', watcher);
+  return () => window.removeEventListener('hashchange', watcher);
+};
+
+/** The zaalscherm: one picture of one session, in the language and the light that the regie chose. It only looks. */
+export function Projector() {
+  const preferences = usePreferences();
+  const sessionId = wallSessionId(useSyncExternalStore(watchAddress, () => window.location.hash));
+  const theme = preferences?.wallTheme ?? 'light';
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  if (!preferences) return null;
+  return (
+    <WordsProvider language={preferences.language}>
+      <Room sessionId={sessionId ?? undefined} />
+    </WordsProvider>
+  );
+}
+
+function Room({ sessionId }: { readonly sessionId: string | undefined }) {
+  const { t } = useWords();
+  const scene = useScene(sessionId);
+  const isResting = useRestingHand();
+  useEffect(() => {
+    document.title = t('wall.title');
+  }, [t]);
+  const isNowhere = scene === null || sessionId === undefined;
+  return (
+    <main className={css.room} data-resting={isResting || undefined} aria-label={t('wall.title')}>
+      {isNowhere ? <p className={css.nowhere}>{t('wall.nowhere')}</p> : scene ? <SceneView scene={scene} /> : null}
+    </main>
+  );
+}
