@@ -1,0 +1,64 @@
+import type { Stakeholder, Tie } from '../model/network';
+import { networkPicture } from '../network/picture';
+import { partyToShow, tieToShow } from '../privacy/network';
+import { labelled, paragraph, part, said, table, typed } from './compose';
+import type { Block, Runs } from './outline';
+import { partyName, type Source } from './source';
+
+/** The parties of the programme as a reader may see them; who left before the meeting is not there any more. */
+export const partiesOf = (source: Source) =>
+  source.workspace.stakeholders
+    .filter(({ programmeId, until }) => programmeId === source.programme.id && !hasEnded(source, until))
+    .map((party) => partyToShow(party, source.workspace.consents, (person) => partyName(source, person)));
+
+const shownName = ({ shortName, name }: Stakeholder): string => shortName.trim() || name;
+
+const hasEnded = ({ session }: Source, until: string | undefined): boolean =>
+  until !== undefined && until < session.date;
+
+function tiesOf(source: Source): readonly Tie[] {
+  const ids = new Set(partiesOf(source).map(({ id }) => id));
+  return source.workspace.ties
+    .filter(({ sourceId, targetId, until }) => ids.has(sourceId) && ids.has(targetId) && !hasEnded(source, until))
+    .map(tieToShow);
+}
+
+function tieRows(source: Source, ties: readonly Tie[]): readonly (readonly Runs[])[] {
+  const names = new Map(partiesOf(source).map((party) => [party.id, shownName(party)]));
+  const { t, list, locale } = source.words;
+  return ties
+    .map((tie) => ({ tie, from: names.get(tie.sourceId) ?? '', to: names.get(tie.targetId) ?? '' }))
+    .toSorted((a, b) => a.from.localeCompare(b.from, locale) || a.to.localeCompare(b.to, locale))
+    .map(({ tie, from, to }) => [
+      typed(source, from),
+      typed(source, to),
+      [{ text: list(tie.purpose.map((purpose) => t(`domain.purpose.${purpose}`))) }],
+      said(source, `domain.ladder.${tie.ladder}`),
+    ]);
+}
+
+/** The network as a picture, with the same in words: who is in the core, who is missed, and every tie in a table. */
+export function networkPart(source: Source): readonly Block[] {
+  const parties = partiesOf(source);
+  if (parties.length === 0) return [];
+  const ties = tiesOf(source);
+  const { t, list } = source.words;
+  const here = parties.filter(({ ring }) => ring !== 'missing');
+  const inRing = (ring: string): string => list(parties.filter((party) => party.ring === ring).map(shownName));
+  const line = (label: string, names: string): readonly Block[] =>
+    names === '' ? [] : [paragraph(labelled(source, label, names))];
+  const columns = [
+    ['report.column.from', 27],
+    ['report.column.to', 27],
+    ['report.column.purpose', 26],
+    ['report.column.rung', 20],
+  ] as const;
+  return part(source, 'report.part.network', [
+    paragraph(said(source, 'report.network.summary', { count: here.length, ties: ties.length })),
+    ...line(t('report.label.core'), inRing('core')),
+    ...line(t('report.label.missing'), inRing('missing')),
+    { kind: 'picture', ...networkPicture(parties, ties, source.words) },
+    paragraph(said(source, 'report.network.caption', { date: source.words.date(source.session.date) }), 'caption'),
+    ...(ties.length > 0 ? [table(source, 'report.table.ties', columns, tieRows(source, ties))] : []),
+  ]);
+}

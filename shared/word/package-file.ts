@@ -1,0 +1,57 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Outline } from '../report/outline';
+import { LOCALES } from './styles';
+
+// docx takes the date from the clock and the ids of links from dice, and leaves the language out of the properties.
+// The same report should give the same bytes, so those three are set here.
+
+const CORE = 'docProps/core.xml';
+// Word looks at the first entry to know what kind of file it is.
+const FIRST = '[Content_Types].xml';
+
+const withDateAndLanguage = (xml: string, { date, language }: Outline): string =>
+  xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`)
+    .replace('</cp:coreProperties>', `<dc:language>${LOCALES[language]}</dc:language></cp:coreProperties>`);
+
+type Parts = Record<string, string>;
+
+/** Gives the links of each part ids in their own order: kring1, kring2, ... */
+function withSteadyIds(parts: Parts): Parts {
+  const after: Parts = { ...parts };
+  for (const [name, rels] of Object.entries(parts)) {
+    const [, folder, file] = /^(.*)_rels\/([^/]+)\.rels$/.exec(name) ?? [];
+    const links = [...rels.matchAll(/<Relationship [^>]*Id="([^"]+)"[^>]*TargetMode="External"[^>]*>/g)];
+    if (file === undefined || links.length === 0) continue;
+    const ids = new Map(links.map(([, id = ''], index) => [id, `kring${index + 1}`]));
+    const renamed = (xml: string, attribute: string): string =>
+      xml.replace(new RegExp(`( ${attribute}=")([^"]+)"`, 'g'), (_, before, id) => `${before}${ids.get(id) ?? id}"`);
+    after[name] = renamed(rels, 'Id');
+    const part = `${folder}${file}`;
+    after[part] = renamed(parts[part] ?? '', 'r:id');
+  }
+  return after;
+}
+
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
+
+/** Packs a file that docx made once more, so that the same report always gives the same bytes. */
+export function repack(bytes: Uint8Array, outline: Outline): Uint8Array<ArrayBuffer> {
+  const entries = unzipSync(bytes);
+  const names = Object.keys(entries).sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
+  const xml = Object.fromEntries(
+    names.filter(isXml).map((name) => [name, strFromU8(entries[name] ?? new Uint8Array())]),
+  );
+  const parts = withSteadyIds({ ...xml, [CORE]: withDateAndLanguage(xml[CORE] ?? '', outline) });
+  // A zip keeps local time without a zone: one fixed moment makes the same bytes on every machine.
+  const mtime = new Date(1980, 0, 1);
+  const files = names.map((name) => {
+    const part = parts[name];
+    // Pictures are packed already.
+    return [
+      name,
+      part === undefined ? [entries[name], { level: 0, mtime }] : [strToU8(part), { level: 6, mtime }],
+    ] as const;
+  });
+  return zipSync(Object.fromEntries(files) as Parameters<typeof zipSync>[0]);
+}
