@@ -1,17 +1,34 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Scene } from '../../shared/session/scene';
 
-/** Steps of making room, from none to the last; what each one does stands in scene-view.module.css. */
-const LAST_FIT = 9;
+/** How far the cards and the clock give way, from none to the last; scene-view.module.css says what each step does. */
+const LAST_STEP = 11;
 
-const overflows = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean =>
+/** Which sizes of the question a step tries, large to small: it takes the room that the clock leaves beside it. */
+const questionsAt = (step: number): readonly number[] => {
+  if (step < 3) return [0, 1, 2];
+  if (step < 6) return [1, 2, 3];
+  return step < LAST_STEP ? [2, 3, 4, 5] : [5];
+};
+
+const sticksOut = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean =>
   scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+const isTooWide = ({ scrollWidth, clientWidth }: HTMLElement): boolean => scrollWidth > clientWidth + 1;
+
+/** Something sticks out of the picture, or a long word out of its column and into its neighbour. */
+const overflows = (stage: HTMLElement): boolean =>
+  sticksOut(stage) || [...stage.querySelectorAll<HTMLElement>('h1, h2')].some(isTooWide);
+
+function fitsAt(stage: HTMLElement, step: number): boolean {
+  stage.dataset.fit = String(step);
+  return questionsAt(step).some((question) => {
+    stage.dataset.question = String(question);
+    return !overflows(stage);
+  });
+}
 
 function makeRoom(stage: HTMLElement): void {
-  for (let step = 0; step <= LAST_FIT; step += 1) {
-    stage.dataset.fit = String(step);
-    if (!overflows(stage)) return;
-  }
+  for (let step = 0; step <= LAST_STEP; step += 1) if (fitsAt(stage, step)) return;
 }
 
 // The minute and the ring change often and take the same room; only what is said decides the size.
