@@ -10,6 +10,7 @@ export const JargonTerm = z.strictObject({
 });
 export type JargonTerm = z.infer<typeof JargonTerm>;
 export const JargonList = z.strictObject({ language: z.enum(['nl', 'en']), terms: z.array(JargonTerm) });
+export type JargonList = z.infer<typeof JargonList>;
 
 /** Where a hard word stands in a text: `from` and `to` count characters. */
 export type JargonHit = { readonly from: number; readonly to: number; readonly term: JargonTerm };
