@@ -1,0 +1,64 @@
+import type { Answers } from '../../shared/host/answer';
+import { Refusal, say } from '../../shared/model/message';
+import type { Wait } from './atomic-write';
+import { createAttachments } from './attachments';
+import { places } from './data-folder';
+import type { Disk } from './disk';
+import type { KeptState } from './kept';
+import type { Ports } from './ports';
+import { tellingInWords } from './refusals';
+import { createSettings } from './settings';
+import type { Store } from './store';
+
+export type AnswerParts = {
+  readonly disk: Disk;
+  readonly wait: Wait;
+  readonly dataFolder: string;
+  readonly storeId: string;
+  readonly store: Store;
+  readonly ports: Ports;
+};
+
+/** The names of the attachments that any row still speaks of. */
+const namedIn = (tables: KeptState['tables']): ReadonlySet<string> =>
+  new Set((tables.attachments ?? []).flatMap(({ sha256 }) => (typeof sha256 === 'string' ? [sha256] : [])));
+
+/** What Kring can do outside its window, put together once for both hosts. */
+export function createAnswers({ disk, wait, dataFolder, storeId, store, ports }: AnswerParts): Answers {
+  const settings = createSettings(ports.settings);
+  const attachments = createAttachments({ disk, wait, folder: places(dataFolder).attachments });
+
+  const forgetHistory = async () => {
+    const saved = await store.forgetHistory();
+    await attachments.removeAllBut(namedIn(store.state.tables)).catch(() => {
+      throw new Refusal(say('app.host.eraseFailed'));
+    });
+    return saved;
+  };
+
+  return {
+    hello: async () => ({
+      host: ports.host,
+      version: ports.version,
+      platform: process.platform,
+      storeId,
+      revision: store.revision,
+      dataFolder,
+      notices: [...store.notices],
+    }),
+    readSettings: tellingInWords(async () => settings.read()),
+    changeSettings: tellingInWords(async (part) => settings.change(part)),
+    appendChanges: tellingInWords(({ entries }) => store.append(entries)),
+    readState: async () => store.read(),
+    makeSnapshot: tellingInWords(({ reason }) => store.makeSnapshot(reason)),
+    replaceState: tellingInWords((state) => store.replace(state)),
+    forgetHistory: tellingInWords(forgetHistory),
+    writeAttachment: tellingInWords(async ({ bytes }) => ({ sha256: await attachments.write(bytes) })),
+    readAttachment: tellingInWords(({ sha256 }) => attachments.read(sha256)),
+    saveFile: tellingInWords(ports.windows.saveFile),
+    openFile: tellingInWords(ports.windows.openFile),
+    openWall: ports.windows.openWall,
+    closeWall: ports.windows.closeWall,
+    openLink: ports.windows.openLink,
+  };
+}

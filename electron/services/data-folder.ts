@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { isAbsolute, join, posix, win32 } from 'node:path';
+import { z } from 'zod';
+import { Refusal, say } from '../../shared/model/message';
+import { atomicWrite, sweepParts, type Wait } from './atomic-write';
+import { type Disk, readIfThere } from './disk';
+
+type Machine = {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+};
+
+/**
+ * The one data folder of this person, shared by both hosts; KRING_DATA names another.
+ * Never a folder that synchronises or roams: a copy made halfway through a save is a damaged copy.
+ */
+export function dataFolder(
+  { platform, env, home }: Machine = { platform: process.platform, env: process.env, home: homedir() },
+): string {
+  if (env.KRING_DATA && isAbsolute(env.KRING_DATA)) return env.KRING_DATA;
+  if (platform === 'win32') return win32.join(env.LOCALAPPDATA || win32.join(home, 'AppData', 'Local'), 'Kring');
+  if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'Kring');
+  // The XDG rule: a path that is not absolute counts as not given.
+  const given = env.XDG_DATA_HOME;
+  const shared = given && posix.isAbsolute(given) ? given : posix.join(home, '.local', 'share');
+  return posix.join(shared, 'kring');
+}
+
+/** Where everything lies in the data folder. */
+export const places = (folder: string) => ({
+  store: join(folder, 'store.json'),
+  lock: join(folder, 'kring.lock'),
+  settings: join(folder, 'settings.json'),
+  journals: join(folder, 'journal'),
+  snapshots: join(folder, 'snapshots'),
+  attachments: join(folder, 'attachments'),
+});
+
+const FORMAT = 1;
+const StoreFile = z.object({ format: z.number().int().positive(), storeId: z.string().min(8).max(100) });
+
+function readStoreFile(bytes: Uint8Array): z.infer<typeof StoreFile> | null {
+  try {
+    const read = StoreFile.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Makes the data folder ready and answers the random name of this store. A damaged `store.json` is put aside and
+ * a new name given: the window then builds its working copy anew. Refuses a folder that a newer Kring made.
+ */
+export async function prepareDataFolder(disk: Disk, wait: Wait, folder: string): Promise<string> {
+  const { store, journals, snapshots, attachments } = places(folder);
+  for (const each of [folder, journals, snapshots, attachments]) await disk.makeFolder(each);
+  for (const each of [folder, snapshots, attachments, journals]) await sweepParts(disk, each);
+  const bytes = await readIfThere(disk, store);
+  const found = bytes === null ? null : readStoreFile(bytes);
+  if (found !== null && found.format > FORMAT) throw new Refusal(say('app.host.newerFolder'));
+  if (found !== null) return found.storeId;
+  if (bytes !== null) await disk.rename(store, `${store}.damaged-${randomUUID().slice(0, 8)}`);
+  const storeId = randomUUID();
+  const text = `${JSON.stringify({ format: FORMAT, storeId }, null, 2)}\n`;
+  await atomicWrite(disk, wait, store, Buffer.from(text));
+  return storeId;
+}

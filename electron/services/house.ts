@@ -1,0 +1,63 @@
+import type { Answers } from '../../shared/host/answer';
+import type { Message } from '../../shared/model/message';
+import { say } from '../../shared/model/message';
+import { createAnswers } from './answers';
+import { realWait } from './atomic-write';
+import { places, prepareDataFolder } from './data-folder';
+import { REAL_DISK } from './disk';
+import { type LockResult, takeLock } from './lock';
+import type { Ports } from './ports';
+import { mendSettingsFile } from './settings';
+import { openStore } from './store';
+
+/** A data folder that is open: everything a host can be asked about it. */
+export type House = {
+  readonly answers: Answers;
+  /** Tells later starts where the window of this Kring can be opened again. */
+  readonly showDoor: (door: string) => Promise<void>;
+  /** Writes what was taken in, and lets the data folder go. */
+  readonly close: () => Promise<void>;
+};
+
+/** Open, or in use by another Kring whose window may be opened again at its door. */
+export type OpenedHouse = { readonly house: House } | Extract<LockResult, { heldBy: unknown }>;
+
+type Options = {
+  readonly dataFolder: string;
+  /** Made when the folder is ours and the settings file is known to be readable. */
+  readonly ports: (files: { readonly settingsFolder: string }) => Ports;
+  readonly report: (error: unknown) => void;
+};
+
+/** Opens a data folder for one host. Throws a `Refusal` for a folder of a newer Kring. */
+export async function openHouse({ dataFolder, ports, report }: Options): Promise<OpenedHouse> {
+  const disk = REAL_DISK;
+  const wait = realWait;
+  const { lock: lockPath, settings } = places(dataFolder);
+  await disk.makeFolder(dataFolder);
+  let lose: (said: Message) => void = () => undefined;
+  const taken = await takeLock({ path: lockPath, onLost: () => lose(say('app.host.lockLost')) });
+  if ('heldBy' in taken) return taken;
+  try {
+    const storeId = await prepareDataFolder(disk, wait, dataFolder);
+    const notices = await mendSettingsFile(disk, settings, Date.now);
+    const store = await openStore({ disk, wait, now: Date.now, dataFolder, notices, report });
+    lose = (said) => void store.close(said).catch(report);
+    const answers = createAnswers({
+      disk,
+      wait,
+      dataFolder,
+      storeId,
+      store,
+      ports: ports({ settingsFolder: dataFolder }),
+    });
+    const close = async () => {
+      await store.close();
+      await taken.lock.release();
+    };
+    return { house: { answers, showDoor: taken.lock.showDoor, close } };
+  } catch (error) {
+    await taken.lock.release();
+    throw error;
+  }
+}

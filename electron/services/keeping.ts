@@ -1,0 +1,31 @@
+import type { SnapshotHeader } from './snapshot-files';
+
+const NEWEST = 10;
+const DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const dayOf = (savedAt: number): number => Math.floor(savedAt / DAY_MS);
+
+/** A copy from just before more than half of the records went is the only good one when that was a mistake. */
+const wentBefore = (header: SnapshotHeader, next: SnapshotHeader | undefined): boolean =>
+  next !== undefined && next.records < header.records / 2;
+
+/**
+ * Which snapshots stay: the last ten, the newest of each of the last thirty days, and each one after which the
+ * workspace was suddenly less than half. `newestFirst` is in the order of their numbers; `now` in ms since 1970.
+ */
+export function snapshotsToKeep(newestFirst: readonly SnapshotHeader[], now: number): ReadonlySet<number> {
+  const kept = new Set(newestFirst.slice(0, NEWEST).map(({ sequence }) => sequence));
+  const days = new Set<number>();
+  newestFirst.forEach((header, at) => {
+    const day = dayOf(header.savedAt);
+    const isRecent = day > dayOf(now) - DAYS && !days.has(day);
+    if (isRecent) days.add(day);
+    if (isRecent || wentBefore(header, newestFirst[at - 1])) kept.add(header.sequence);
+  });
+  return kept;
+}
+
+/** The oldest journal that stays: with it, any of the last ten snapshots can be followed up to now. */
+export const oldestJournalToKeep = (newestFirst: readonly SnapshotHeader[]): number =>
+  newestFirst[NEWEST - 1]?.sequence ?? 0;
