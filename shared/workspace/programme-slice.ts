@@ -1,7 +1,7 @@
 import type { Id, IsoDateTime, Language } from '../model/ids';
 import type { Note } from '../model/note';
 import type { Theme } from '../model/session';
-import { FILE_TABLE_NAMES, type FileTableName, type RowOf, TABLE_NAMES, type Workspace } from '../model/tables';
+import { FILE_TABLE_NAMES, type FileTableName, type RowOf, type Workspace, workspaceOf } from '../model/tables';
 import { ENVELOPE, type FileWorkspace } from './format';
 import { knownIn, withReferences } from './references';
 
@@ -115,11 +115,10 @@ export function toFile(
   };
 }
 
-/** The tables of a file as a workspace: nothing runs, and nothing is known of this laptop. */
-export const fromFile = (file: FileWorkspace): Workspace =>
-  Object.fromEntries(
-    TABLE_NAMES.map((table) => [
-      table,
-      FILE_TABLE_NAMES.some((name) => name === table) ? file[table as FileTableName] : [],
-    ]),
-  ) as unknown as Workspace;
+/** A file as a workspace of its own: nothing runs, and its programmes come from where the file says. */
+export function fromFile(file: FileWorkspace): Workspace {
+  const { isDemo, notice, exportedAt } = file;
+  const made = { createdAt: exportedAt, updatedAt: exportedAt };
+  const origins = file.programmes.map(({ id }) => ({ id, ...made, isDemo, ...(notice ? { notice } : {}) }));
+  return workspaceOf({ ...mapTables(file, (_, rows) => rows), origins });
+}

@@ -18,7 +18,8 @@ export const ATTACHMENTS_FOLDER = 'attachments/';
 const megabytes = (bytes: number): string =>
   Number.isFinite(bytes) ? String(Math.ceil(bytes / 1024 / 1024)) : '4096+';
 
-function refuseOver(largest: number, size: number): void {
+/** Refuses a file of this many bytes when that is more than the largest that Kring opens. */
+export function refuseOver(largest: number, size: number): void {
   if (size > largest)
     throw new BrokenFile([say('workspace.problem.tooLarge', { size: megabytes(size), largest: megabytes(largest) })]);
 }

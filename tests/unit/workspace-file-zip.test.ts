@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import nl from '../../resources/language/nl/workspace.json';
@@ -110,6 +111,32 @@ describe('a zip from a stranger', () => {
   it('is refused when it is locked', () => {
     const zip = zipWith();
     expect(saidOf(patched(zip, listedAt(zip) + 8, 1))).toContain('“workspace.json” zit op slot');
+  });
+
+  it('is opened whole or refused in words, whatever happened to it on the way', () => {
+    const zip = zipWith({ 'attachments/a': strToU8('photo') });
+    const byte = fc.tuple(fc.nat(zip.length - 1), fc.nat(255));
+    // The first and the last hundred bytes hold the places and lengths that the rest hangs on.
+    const header = fc.tuple(
+      fc.oneof(
+        fc.nat(100),
+        fc.nat(200).map((back) => zip.length - 1 - back),
+      ),
+      fc.constantFrom(0, 1, 0x7f, 0x80, 0xff),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(byte, header), { minLength: 1, maxLength: 4 }),
+        fc.nat(zip.length),
+        (changes, cut) => {
+          const spoilt = changes.reduce<Uint8Array>((bytes, [at, value]) => patched(bytes, at, value), zip);
+          // `saidOf` throws what is not a refusal.
+          expect(saidOf(spoilt)).toMatch(/^opened$|Er is niets geopend en niets veranderd\./);
+          expect(saidOf(zip.slice(0, cut))).toMatch(/^opened$|Er is niets geopend en niets veranderd\./);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('names the place inside workspace.json just as in a bare one', () => {

@@ -1,0 +1,244 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_FILE } from '../make';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DEMO = fileURLToPath(DEMO_FILE);
+const folder = mkdtempSync(join(tmpdir(), 'kring-command-line-'));
+const inFolder = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Answer = { readonly code: number; readonly out: string; readonly said: string };
+
+/** Runs the command line as a person does, in a process of its own. */
+function kring(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const { LC_ALL, LC_MESSAGES, LANG, ...others } = process.env;
+  return new Promise((answer) => {
+    const env = { ...others, LANG: 'nl_NL.UTF-8', ...environment };
+    execFile(process.execPath, ['scripts/kring.mjs', ...args], { cwd: ROOT, env }, (error, out, said) =>
+      answer({ code: typeof error?.code === 'number' ? error.code : 0, out, said }),
+    );
+  });
+}
+
+const oneLine = /^[^\n]+\n$/;
+const demoJson = () => strFromU8(unzipSync(new Uint8Array(readFileSync(DEMO)))['workspace.json'] ?? new Uint8Array());
+
+// The first one builds; the others may then run at once.
+beforeAll(() => kring(['--help']));
+
+describe('the command line', () => {
+  it('explains itself, and each of its commands', async () => {
+    const all = await kring(['--help']);
+    expect(all).toMatchObject({ code: 0, said: '' });
+    for (const name of ['serve', 'check', 'report', 'metrics', 'demo']) expect(all.out).toContain(`kring ${name}`);
+    const one = await kring(['report', '--help'], { LANG: 'en_GB.UTF-8' });
+    expect(one.out).toMatch(/^Usage: .*\n\n {2}kring report FILE --session ID\|last /);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    [
+      'a command that is none',
+      ['frobnicate'],
+      /^“frobnicate” is geen opdracht\. Kies uit: serve, check, report, metrics, demo\./,
+    ],
+    ['a name from the depths of the language', ['constructor'], /^“constructor” is geen opdracht/],
+    ['an option that is none', ['demo', '--frob'], /^De optie --frob is er niet\./],
+    ['an option without its value', ['demo', '-o'], /^Er klopt iets niet bij -o\./],
+    ['an option too few', ['demo'], /^De optie --output ontbreekt\./],
+    ['no file', ['check'], /^Noem het bestand/],
+    ['a name too many', ['check', 'a', 'b'], /^“b” is te veel/],
+    ['a file that is not there', ['check', 'nergens.kring'], /^nergens\.kring: dit bestand is er niet/],
+    ['a folder for a file', ['check', 'shared'], /^shared: dit is geen gewoon bestand/],
+    [
+      'a folder that is not there',
+      ['demo', '-o', 'nergens/demo.kring'],
+      /de map \S+nergens is er niet\. Er is niets gemaakt/,
+    ],
+    ['a folder to write to', ['demo', '-o', 'shared'], /^shared: shared is een map\. Er is niets gemaakt/],
+    [
+      'a type of report that is still to come',
+      ['report', DEMO, '--session', 'last', '--type', 'minutes', '-o', 'x'],
+      /de soort “minutes” kan deze Kring nog niet maken/,
+    ],
+    [
+      'a type of report that will never be',
+      ['report', DEMO, '--session', 'last', '--type', 'poem', '-o', 'x'],
+      /^--type kan geen “poem” zijn\. Kies uit: yield, minutes/,
+    ],
+    [
+      'a report for me alone',
+      ['report', DEMO, '--session', 'last', '--audience', 'private', '-o', 'x'],
+      /^--audience kan geen “private” zijn/,
+    ],
+    [
+      'a session that is not there',
+      ['report', DEMO, '--session', 'ses-9', '-o', 'x'],
+      /“ses-9” staat niet in dit bestand\. Wel: ses-1, ses-2, ses-3, ses-4\./,
+    ],
+  ])('says in one line what is wrong, and answers 1: %s', async (_, args, said) => {
+    const answer = await kring(args);
+    expect(answer).toMatchObject({ code: 1, out: '' });
+    expect(answer.said).toMatch(oneLine);
+    expect(answer.said).toMatch(said);
+  });
+
+  it('speaks the language that is asked for, else that of the terminal, else Dutch', async () => {
+    expect((await kring(['check'], { LANG: 'en_US.UTF-8' })).said).toMatch(/^Name the file/);
+    expect((await kring(['check', '--lang', 'nl'], { LANG: 'en_US.UTF-8' })).said).toMatch(/^Noem het bestand/);
+    expect((await kring(['check'], { LANG: 'C.UTF-8' })).said).toMatch(/^Noem het bestand/);
+  });
+});
+
+describe('kring check', () => {
+  it('counts what is in a whole file, zipped or bare', async () => {
+    const counts = 'in orde. 1 programma, 4 bijeenkomsten, 28 partijen, 45 lijnen, 72 notities, 0 bijlagen.';
+    expect(await kring(['check', DEMO])).toEqual({ code: 0, out: `${DEMO}: ${counts}\n`, said: '' });
+    writeFileSync(inFolder('workspace.json'), demoJson());
+    expect((await kring(['check', inFolder('workspace.json')])).out).toContain(counts);
+  });
+
+  it('names the file and the place of the first fault on one line', async () => {
+    writeFileSync(inFolder('bad.json'), demoJson().replaceAll('"targetId": "st-04"', '"targetId": "st-99"'));
+    const answer = await kring(['check', inFolder('bad.json')]);
+    expect(answer).toMatchObject({ code: 1, out: '' });
+    expect(answer.said).toMatch(oneLine);
+    expect(answer.said).toMatch(
+      /bad\.json: ties\[2\]\.targetId \(tie-03\) wijst naar “st-99”, maar dat staat niet in stakeholders\./,
+    );
+  });
+
+  it('gives every fault a line of its own when asked', async () => {
+    writeFileSync(inFolder('worse.json'), demoJson().replaceAll('"kind": "insight"', '"kind": "insigt"'));
+    const { code, out, said } = await kring(['check', inFolder('worse.json'), '--all']);
+    const lines = out.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(said).toContain(lines[0]);
+    for (const line of lines) expect(line).toMatch(/^notes\[\d+\]\.kind \(note-\d+: “.*”\) is “insigt”/);
+  });
+
+  it('names the line of JSON that is cut off, and refuses 200 MB without reading it', async () => {
+    writeFileSync(inFolder('cut.json'), demoJson().slice(0, 5000));
+    expect((await kring(['check', inFolder('cut.json')])).said).toMatch(
+      /cut\.json: workspace\.json is niet te lezen: het gaat mis op regel \d+, teken \d+\./,
+    );
+    writeFileSync(inFolder('large.kring'), '');
+    truncateSync(inFolder('large.kring'), 200 * 1024 * 1024);
+    expect((await kring(['check', inFolder('large.kring')])).said).toMatch(
+      /large\.kring: Dit bestand is te groot: 200 MB\. Kring opent tot 100 MB/,
+    );
+  });
+});
+
+describe('kring metrics', () => {
+  it('measures the demonstration as the domain works it out by hand', async () => {
+    const { code, out, said } = await kring(['metrics', DEMO, '--json']);
+    expect([code, said]).toEqual([0, '']);
+    expect(out).toMatch(oneLine);
+    const measured = JSON.parse(out);
+    expect(Object.keys(measured)).toEqual([
+      'nodes',
+      'ties',
+      'density',
+      'coreDensity',
+      'coreRest',
+      'restDensity',
+      'betweenness',
+      'degreeCentralisation',
+      'articulationPoints',
+      'formalInformalEI',
+      'crossDomainShare',
+      'ladder',
+      'gap',
+      'meanTrust',
+    ]);
+    expect(measured).toMatchObject({
+      nodes: 25,
+      ties: 45,
+      density: expect.closeTo(0.15, 4),
+      coreDensity: expect.closeTo(0.7619, 4),
+      coreRest: expect.closeTo(0.1825, 4),
+      restDensity: expect.closeTo(0.0392, 4),
+      degreeCentralisation: expect.closeTo(0.3351, 4),
+      formalInformalEI: expect.closeTo(-0.4667, 4),
+      crossDomainShare: expect.closeTo(0.6444, 4),
+      ladder: { '1': 10, '2': 23, '3': 11, '4': 1 },
+      gap: 17,
+      meanTrust: { mean: expect.closeTo(3.063, 3), n: 42 },
+    });
+    expect(measured.betweenness).toMatchObject({
+      'st-04': expect.closeTo(0.3452, 4),
+      'st-06': expect.closeTo(0.2891, 4),
+      'st-05': expect.closeTo(0.2117, 4),
+    });
+    expect(Object.keys(measured.betweenness)).toHaveLength(25);
+    expect(measured.articulationPoints).toHaveLength(4);
+  });
+
+  it('never mixes the networks of two programmes', async () => {
+    const file = JSON.parse(demoJson());
+    file.programmes.push({
+      ...file.programmes[0],
+      id: 'prg-2',
+      leadStakeholderId: undefined,
+      contactPointId: undefined,
+    });
+    writeFileSync(inFolder('two.json'), JSON.stringify(file));
+    const refused = await kring(['metrics', inFolder('two.json')]);
+    expect(refused).toMatchObject({
+      code: 1,
+      said: 'Kies één programma met --programme. In dit bestand: prg-vlierbuurt, prg-2.\n',
+    });
+    const empty = await kring(['metrics', inFolder('two.json'), '--programme', 'prg-2']);
+    expect(JSON.parse(empty.out)).toMatchObject({
+      nodes: 0,
+      ties: 0,
+      density: null,
+      betweenness: {},
+      articulationPoints: [],
+    });
+  });
+});
+
+describe('kring demo and report', () => {
+  it('writes the demonstration, whole, and leaves nothing beside it', async () => {
+    writeFileSync(inFolder('demo.kring'), 'an older one');
+    const answer = await kring(['demo', '-o', inFolder('demo.kring')]);
+    expect(answer).toEqual({ code: 0, out: `${inFolder('demo.kring')} is gemaakt.\n`, said: '' });
+    expect(readFileSync(inFolder('demo.kring')).equals(readFileSync(DEMO))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('writes the report of a session in the language that is asked for', async () => {
+    const out = inFolder('report.docx');
+    const answer = await kring(['report', DEMO, '--session', 'ses-2', '--type', 'yield', '--lang', 'en', '-o', out]);
+    expect(answer).toMatchObject({ code: 0, said: '' });
+    const document = strFromU8(unzipSync(new Uint8Array(readFileSync(out)))['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain('Opbrengst bouwstenen break-outs');
+    expect(document).toContain('15 October 2026');
+  });
+
+  it('takes the latest session that has notes for “last”, and the language of the file', async () => {
+    const file = JSON.parse(demoJson());
+    file.notes = file.notes.filter((note: { sessionId?: string }) => note.sessionId !== 'ses-4');
+    file.language = 'en';
+    const kept = new Set(file.notes.map(({ id }: { id: string }) => id));
+    const isWhole = (value: unknown): boolean =>
+      !JSON.stringify(value)
+        .match(/note-\d+/g)
+        ?.some((id) => !kept.has(id));
+    for (const [table, rows] of Object.entries(file)) if (Array.isArray(rows)) file[table] = rows.filter(isWhole);
+    writeFileSync(inFolder('earlier.json'), JSON.stringify(file));
+    const out = inFolder('last.docx');
+    const answer = await kring(['report', inFolder('earlier.json'), '--session', 'last', '-o', out]);
+    expect(answer.out).toBe(`${out} is gemaakt: het verslag van “Actieleergroep: wanneer is het geslaagd?”.\n`);
+    const document = strFromU8(unzipSync(new Uint8Array(readFileSync(out)))['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain('12 November 2026');
+  });
+});
