@@ -152,3 +152,7 @@ export function removeParticipant(
     ),
   };
 }
+
+/** People as they stand in lists: by label. They have no order of their own. */
+export const peopleInOrder = (participants: readonly Participant[]): readonly Participant[] =>
+  participants.toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }) || (a.id < b.id ? -1 : 1));

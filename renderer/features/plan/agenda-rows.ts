@@ -1,0 +1,32 @@
+import { capturesOf, stepOf } from '../../../shared/methods/steps';
+import type { Language } from '../../../shared/model/ids';
+import type { AgendaLine } from '../../../shared/session/agenda';
+import { type BandCell, bandRows } from '../../../shared/session/band';
+import { titleOf } from '../../../shared/session/block-words';
+import { methodLibrary } from '../../data/method-library';
+import type { Plan } from './use-plan';
+
+/** One row of the agenda as it is drawn. A row in a band knows its cells; the first one also has the head above it. */
+export type AgendaRowData = {
+  readonly id: string;
+  readonly line: AgendaLine;
+  readonly title: string;
+  readonly band?: { readonly cells: readonly BandCell[]; readonly headMinutes?: number; readonly isLast: boolean };
+};
+
+/** The agenda as rows, with the break-outs that follow each other put side by side. */
+export function rowsOf({ agenda, groups, themes }: Plan, language: Language): readonly AgendaRowData[] {
+  const rowOf = (line: AgendaLine): AgendaRowData => ({
+    id: line.block.id,
+    line,
+    title: titleOf(line.block, methodLibrary.methods, language),
+  });
+  return agenda.parts.flatMap((part): readonly AgendaRowData[] => {
+    if (part.kind === 'line') return [rowOf(part.line)];
+    const rows = bandRows(part.lines, groups, themes, (block) => capturesOf(stepOf(block, methodLibrary)));
+    return rows.map(({ line, cells }, at) => ({
+      ...rowOf(line),
+      band: { cells, isLast: at === rows.length - 1, ...(at === 0 && { headMinutes: part.minutes }) },
+    }));
+  });
+}

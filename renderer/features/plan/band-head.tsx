@@ -1,0 +1,32 @@
+import { groupTitle } from '../../../shared/session/group-order';
+import { useWords } from '../../language/words';
+import { Button } from '../../ui/button';
+import css from './agenda-list.module.css';
+import { columnsOf } from './agenda-row';
+import type { Plan } from './use-plan';
+
+type HeadProps = { readonly plan: Plan; readonly minutes: number; readonly onPeople: () => void };
+
+/** Above a band: how long people are in groups, and each group with its place and how many people. */
+export function BandHead({ plan, minutes, onPeople }: HeadProps) {
+  const { t } = useWords();
+  const { groups, themes } = plan;
+  return (
+    <div className={css.head} style={columnsOf(groups.length)}>
+      <div className={css.headTitle}>
+        <Button variant="link" onPress={onPeople}>
+          {groups.length > 0 ? t('session.plan.band', { count: groups.length }) : t('session.plan.band.none')}
+        </Button>
+        <span className={css.minutes}>{t('session.plan.minutes', { minutes })}</span>
+      </div>
+      {groups.map((group) => (
+        <div key={group.id} className={css.groupHead}>
+          <b>{groupTitle(group, groups, themes)}</b>
+          {group.place ? <span>{group.place}</span> : null}
+          <span>{t('session.plan.people', { count: group.participantIds.length })}</span>
+        </div>
+      ))}
+      {groups.length === 0 ? <div className={css.groupHead}>{t('session.plan.band.hint')}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { Programme } from '../../../shared/model/programme';
+import { goalsOf, type ProgrammeFields } from '../../../shared/programme/programme-commands';
+import { editTheme } from '../../../shared/programme/themes';
+import { useRowsBy } from '../../data/queries';
+import { commit } from '../../data/repository';
+import { stamp } from '../../data/stamp';
+import { useWords } from '../../language/words';
+import { Select } from '../../ui/choice';
+import { EditableText } from '../../ui/editable-text';
+import { SavedTextField } from '../../ui/field';
+import css from './programme-page.module.css';
+
+type AsideProps = { readonly programme: Programme; readonly onEdit: (fields: ProgrammeFields) => void };
+
+/** What a programme says of itself beside its meetings: goals, what is hoped for, where, and its building blocks. */
+export function ProgrammeAside({ programme, onEdit }: AsideProps) {
+  const { t } = useWords();
+  return (
+    <aside className={css.aside} aria-label={t('programme.about')}>
+      <Told
+        title={t('programme.goals')}
+        placeholder={t('programme.goals.none')}
+        value={programme.sharedGoals.join('\n')}
+        onSave={(text) => onEdit({ sharedGoals: goalsOf(text) })}
+      />
+      <Told
+        title={t('programme.ambitions')}
+        placeholder={t('programme.ambitions.none')}
+        value={programme.ambitions.join('\n')}
+        onSave={(text) => onEdit({ ambitions: goalsOf(text) })}
+      />
+      <Told
+        title={t('programme.vision')}
+        placeholder={t('programme.vision.none')}
+        value={programme.sharedVision ?? ''}
+        onSave={(text) => onEdit({ sharedVision: text || undefined })}
+      />
+      <Where programme={programme} onEdit={onEdit} />
+      <Themes programme={programme} />
+    </aside>
+  );
+}
+
+type ToldProps = {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onSave: (text: string) => void;
+};
+
+function Told({ title, placeholder, value, onSave }: ToldProps) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{title}</h2>
+      <div className={css.told}>
+        <EditableText
+          label={title}
+          editLabel={t('programme.edit')}
+          value={value}
+          placeholder={placeholder}
+          onSave={onSave}
+          isLong
+        />
+      </div>
+    </section>
+  );
+}
+
+function Where({ programme, onEdit }: AsideProps) {
+  const { t } = useWords();
+  const { area, region } = programme;
+  return (
+    <section>
+      <h2>{t('programme.where')}</h2>
+      <div className={css.where}>
+        <Select
+          label={t('programme.area.kind')}
+          value={area.kind}
+          choices={Programme.shape.area.shape.kind.options.map((id) => ({ id, text: t(`domain.areaKind.${id}`) }))}
+          onChange={(kind) => onEdit({ area: { ...area, kind } })}
+        />
+        <SavedTextField
+          label={t('programme.area.name')}
+          value={area.name}
+          onSave={(name) => onEdit({ area: { ...area, name: name.trim() } })}
+        />
+        <SavedTextField
+          label={t('programme.region')}
+          value={region}
+          onSave={(text) => onEdit({ region: text.trim() })}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Themes({ programme }: { readonly programme: Programme }) {
+  const { t } = useWords();
+  const themes = useRowsBy('themes', 'programmeId', programme.id) ?? [];
+  if (themes.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('programme.themes')}</h2>
+      <ul className={css.themes}>
+        {[...themes]
+          .sort((a, b) => a.order - b.order)
+          .map((theme) => (
+            <li key={theme.id}>
+              <EditableText
+                label={t('programme.theme')}
+                editLabel={t('programme.edit')}
+                value={theme.title}
+                onSave={(title) => void commit(editTheme(theme, { title }, stamp()))}
+                isRequired
+              />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

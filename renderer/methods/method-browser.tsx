@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from 'react';
+import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import type { Method } from '../../shared/methods/library';
+import { minutesInSession } from '../../shared/methods/steps';
+import { methodLibrary } from '../data/method-library';
+import { useWords } from '../language/words';
+import { Select } from '../ui/choice';
+import { TextField } from '../ui/field';
+import { findMethods } from './find-methods';
+import css from './method-browser.module.css';
+import { MethodPreview } from './method-preview';
+
+const MINUTES = [30, 60, 90, 120, 180] as const;
+const PEOPLE = [4, 8, 12, 20, 40] as const;
+const ANY = 'any';
+
+type BrowserProps = {
+  readonly methodId: string | undefined;
+  readonly onChoose: (methodId: string) => void;
+  /** What can be done with the method that is shown. */
+  readonly acts?: (method: Method, variantId: string | undefined) => ReactNode;
+};
+
+/** The library: find a method at the left, see what it asks at the right. */
+export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
+  const { t, language } = useWords();
+  const [text, setText] = useState('');
+  const [minutes, setMinutes] = useState<number | null>(null);
+  const [people, setPeople] = useState<number | null>(null);
+  const found = findMethods(methodLibrary.methods, { text, minutes, people }, language);
+  const shown = methodLibrary.methods.find(({ id }) => id === methodId);
+  return (
+    <div className={css.browser}>
+      <div className={css.find}>
+        <TextField label={t('methods.search')} type="search" value={text} onChange={setText} />
+        <div className={css.filters}>
+          <Limit name="minutes" values={MINUTES} value={minutes} onChange={setMinutes} />
+          <Limit name="people" values={PEOPLE} value={people} onChange={setPeople} />
+        </div>
+        <p className={css.count} role="status">
+          {t('methods.found', { count: found.length })}
+        </p>
+        <ListBox
+          aria-label={t('methods.list')}
+          className={css.list ?? ''}
+          items={found}
+          dependencies={[language]}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={methodId === undefined ? [] : [methodId]}
+          onSelectionChange={(keys) => {
+            const [key] = keys;
+            if (key !== undefined) onChoose(String(key));
+          }}
+          renderEmptyState={() => <p className={css.none}>{t('methods.none')}</p>}
+        >
+          {(method) => <MethodLine method={method} />}
+        </ListBox>
+      </div>
+      <div className={css.preview}>
+        {shown ? (
+          <MethodPreview key={shown.id} method={shown} {...(acts && { acts })} />
+        ) : (
+          <p className={css.none}>{t('methods.choose')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function MethodLine({ method }: { readonly method: Method }) {
+  const { t, language } = useWords();
+  const minutes = minutesInSession(method);
+  return (
+    <ListBoxItem id={method.id} textValue={method.name[language]} className={css.line ?? ''}>
+      <Text slot="label">{method.name[language]}</Text>
+      <Text slot="description">
+        {t('methods.size', { minutes, min: method.groupSize.min, max: method.groupSize.max })}
+      </Text>
+    </ListBoxItem>
+  );
+}
+
+type LimitProps = {
+  readonly name: 'minutes' | 'people';
+  readonly values: readonly number[];
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+};
+
+function Limit({ name, values, value, onChange }: LimitProps) {
+  const { t } = useWords();
+  return (
+    <Select
+      label={t(`methods.filter.${name}`)}
+      value={value === null ? ANY : String(value)}
+      choices={[
+        { id: ANY, text: t('methods.filter.any') },
+        ...values.map((one) => ({ id: String(one), text: t(`methods.filter.${name}.value`, { value: one }) })),
+      ]}
+      onChange={(id) => onChange(id === ANY ? null : Number(id))}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, Input, TextArea, TextField } from 'react-aria-components';
+import { classNames } from './class-names';
+import css from './editable-text.module.css';
+import { Icon } from './icon';
+
+type EditableProps = {
+  /** What the text is, read aloud: "Titel". */
+  readonly label: string;
+  /** What pressing it does, read aloud after the text: "aanpassen". */
+  readonly editLabel: string;
+  readonly value: string;
+  readonly onSave: (value: string) => void;
+  /** Shown in place of an empty text. */
+  readonly placeholder?: string;
+  /** A few lines: Enter makes a new line, leaving the field keeps it. */
+  readonly isLong?: boolean;
+  /** An empty text is not kept: the old one comes back. */
+  readonly isRequired?: boolean;
+};
+
+/** Text that is read as text and edited where it stands, in its own type size. Esc leaves it as it was. */
+export function EditableText(props: EditableProps) {
+  const { label, editLabel, value, onSave, placeholder = '', isLong = false, isRequired = false } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const returnFocus = useRef(false);
+  const close = (byKey: boolean) => {
+    returnFocus.current = byKey;
+    setDraft(null);
+  };
+  const save = (byKey: boolean) => {
+    if (draft === null) return;
+    const text = draft.trim();
+    if (text !== value && !(isRequired && text === '')) onSave(text);
+    close(byKey);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of the list or sheet around it are not meant while typing.
+    event.stopPropagation();
+    if (event.key === 'Escape') close(true);
+    if (event.key === 'Enter' && !isLong && !event.nativeEvent.isComposing) save(true);
+  };
+  if (draft !== null)
+    return (
+      <TextField aria-label={label} value={draft} onChange={setDraft} autoFocus className={css.editing ?? ''}>
+        {isLong ? (
+          <TextArea className={css.area ?? ''} rows={2} onKeyDown={onKeyDown} onBlur={() => save(false)} />
+        ) : (
+          <Input className={css.input ?? ''} onKeyDown={onKeyDown} onBlur={() => save(false)} />
+        )}
+      </TextField>
+    );
+  return (
+    <Button
+      className={classNames(css.text, value === '' && css.empty)}
+      onPress={() => setDraft(value)}
+      autoFocus={returnFocus.current}
+    >
+      {value || placeholder}
+      <span className="visually-hidden">, {editLabel}</span>
+      <span className={css.pencil} aria-hidden="true">
+        <Icon name="edit" size={14} />
+      </span>
+    </Button>
+  );
+}
