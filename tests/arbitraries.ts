@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { IsoDate, IsoDateTime } from '../shared/model/ids';
-import type { Note } from '../shared/model/note';
-import type { Theme } from '../shared/model/session';
 import {
   FILE_TABLE_NAMES,
   type FileTableName,
@@ -113,12 +111,6 @@ const rowsOf = <T extends FileTableName>(table: T, maxLength: number): fc.Arbitr
     minLength: table === 'programmes' ? 1 : 0,
     maxLength,
   });
-
-/** Random notes of all kinds; their references point at nothing. */
-export const anyNote = arbitraryOf(TABLES.notes.schema) as fc.Arbitrary<Note>;
-
-/** Random building blocks. */
-export const anyTheme = arbitraryOf(TABLES.themes.schema) as fc.Arbitrary<Theme>;
 
 /** Random workspaces of one to `most` programmes with rows in any table; every reference points at a row that is there. */
 export const anyWorkspace = (most = 2): fc.Arbitrary<Workspace> =>

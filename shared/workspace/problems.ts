@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Message, Refusal, say } from '../model/message';
 
 /** More than this helps nobody: who mends twenty places reads the file again. */
-export const MOST_PROBLEMS = 20;
+const MOST_PROBLEMS = 20;
 
 // -1 is a line of its own; 0 and up close the message with what is kept and how many more there are.
 const asLine = (problem: Message): Message => ({ ...problem, params: { ...problem.params, more: -1 } });

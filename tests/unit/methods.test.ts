@@ -65,6 +65,18 @@ describe('the method library', () => {
   });
 });
 
+describe('the method “Regenboog en ladder”', () => {
+  it('asks for the four levels, the glue between them, and every tie as it is and as it should be [S4-17]', () => {
+    const prefills = stepsInSession(methodOf('rainbow-and-ladder')).map(({ id, prefill }) => [id, prefill]);
+    expect(Object.fromEntries(prefills)).toMatchObject({
+      rainbow: { rainbow: ['clinical', 'professional', 'organisational', 'system'] },
+      glue: { rainbow: ['functional', 'normative'] },
+      'ladder-now': { tieFields: ['ladder'] },
+      'ladder-wanted': { tieFields: ['ladderWanted'] },
+    });
+  });
+});
+
 describe('a method on the agenda', () => {
   it('becomes blocks with its titles, minutes, modes and questions in one language', () => {
     const [first] = blocksOf(methodOf('building-blocks-breakouts'), 'en');
