@@ -24,9 +24,9 @@ function due(source: Source, { due: day, state }: NoteOf<'action'>): Runs {
 export function actionsPart(source: Source, actions: readonly NoteOf<'action'>[]): readonly Block[] {
   if (actions.length === 0) return [];
   const columns = [
-    ['report.column.what', 40],
+    ['report.column.what', 38],
     ['report.column.who', 22],
-    ['report.column.when', 18],
+    ['report.column.when', 20],
     ['report.column.inform', 20],
   ] as const;
   const rows = actions.map((action) => [
@@ -47,10 +47,10 @@ function parties(source: Source, { partyIds }: NoteOf<'agreement'>): Runs {
 export function agreementsPart(source: Source, agreements: readonly NoteOf<'agreement'>[]): readonly Block[] {
   if (agreements.length === 0) return [];
   const columns = [
-    ['report.column.topic', 18],
-    ['report.column.agreement', 40],
+    ['report.column.topic', 17],
+    ['report.column.agreement', 38],
     ['report.column.who', 24],
-    ['report.column.review', 18],
+    ['report.column.review', 21],
   ] as const;
   const rows = agreements.map((agreement) => [
     said(source, `domain.agreementTopic.${agreement.topic}`),

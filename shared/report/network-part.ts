@@ -1,7 +1,7 @@
 import type { Stakeholder, Tie } from '../model/network';
 import { networkPicture } from '../network/picture';
 import { partyToShow, tieToShow } from '../privacy/network';
-import { labelled, paragraph, part, said, table, typed } from './compose';
+import { heading, labelled, paragraph, said, table, typed } from './compose';
 import type { Block, Runs } from './outline';
 import { partyName, type Source } from './source';
 
@@ -48,17 +48,19 @@ export function networkPart(source: Source): readonly Block[] {
   const line = (label: string, names: string): readonly Block[] =>
     names === '' ? [] : [paragraph(labelled(source, label, names))];
   const columns = [
-    ['report.column.from', 27],
-    ['report.column.to', 27],
-    ['report.column.purpose', 26],
-    ['report.column.rung', 20],
+    ['report.column.from', 23],
+    ['report.column.to', 23],
+    ['report.column.purpose', 29],
+    ['report.column.rung', 25],
   ] as const;
-  return part(source, 'report.part.network', [
+  return [
+    // The map fills most of a page, so it starts one: its words and its lines then stay beside it.
+    heading(1, said(source, 'report.part.network'), true),
     paragraph(said(source, 'report.network.summary', { count: here.length, ties: ties.length })),
     ...line(t('report.label.core'), inRing('core')),
     ...line(t('report.label.missing'), inRing('missing')),
     { kind: 'picture', ...networkPicture(parties, ties, source.words) },
     paragraph(said(source, 'report.network.caption', { date: source.words.date(source.session.date) }), 'caption'),
     ...(ties.length > 0 ? [table(source, 'report.table.ties', columns, tieRows(source, ties))] : []),
-  ]);
+  ];
 }

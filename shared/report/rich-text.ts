@@ -9,7 +9,7 @@ export type RichText = { readonly runs: Runs; readonly refused: readonly Refused
 // `[label](address)`, `<address>` and a bare address. The lengths keep the search linear in awkward texts.
 // What looks like a label but has no address behind it ("[zie bijlage](bladzijde 3)") is left as it is.
 const LINK =
-  /\[([^[\]\n]{1,300})\]\(((?:[a-z][a-z0-9+.-]{0,20}:|#|www\.)[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?)\)|<(https?:\/\/[^\s<>]{1,2000})>|https?:\/\/[^\s<>"“”„«»]+/giu;
+  /\[([^[\]\n]{1,300})\]\(((?:[a-z][a-z0-9+.-]{0,20}:|#|www\.)[^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?)\)|<(https?:\/\/[^\s<>]{1,2000})>|https?:\/\/[^\s<>"“”„«»]{1,2100}/giu;
 
 // Marks of emphasis hug what they mark and stand free of letters and figures: `2*3*4` and `een_naam` have none.
 const EMPHASIS =
@@ -17,7 +17,7 @@ const EMPHASIS =
 
 /** Without the full stop, the quote or the bracket that belongs to the sentence around an address. */
 function withoutSentenceEnd(url: string): string {
-  const end = url.replace(/[.,;:!?'’”»*_]+$/u, '');
+  const end = url.replace(/[.,;:!?'’”»*]+$/u, '');
   const closes = end.endsWith(')') && end.split(')').length > end.split('(').length;
   if (closes) return withoutSentenceEnd(end.slice(0, -1));
   return end.endsWith(']') ? withoutSentenceEnd(end.slice(0, -1)) : end;

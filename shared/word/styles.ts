@@ -68,7 +68,7 @@ const PARAGRAPH_STYLES = [
     STYLE.small,
     'Small Print',
     {
-      spacing: spacing(480, 0),
+      spacing: spacing(360, 0),
       border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: LINE } },
       keepLines: true,
     },
