@@ -27,16 +27,22 @@ function clockFromFile(block: Block, nowMs: number): Timer {
 }
 
 /**
- * Where the meeting stands. What this laptop keeps goes first; a step that has since been taken off the
- * agenda is no longer a place to be. Without that, the step that a file calls running is the one.
+ * The step that runs; null before the start, after the end, and when that step was taken off the agenda. What this
+ * laptop keeps goes first; without that, the step that a file calls running is the one.
  */
-export function standingOf({ blocks, run }: Pick<Meeting, 'blocks' | 'run'>, nowMs: number): Standing {
-  if (run) {
-    const { blockId, timer, clocks = {} } = run;
-    return blocks.some(({ id }) => id === blockId) ? { blockId, timer, clocks } : { ...NOWHERE, clocks };
-  }
-  const running = blocks.find(({ status }) => status === 'running');
-  return running ? { blockId: running.id, timer: clockFromFile(running, nowMs), clocks: {} } : NOWHERE;
+export function stepIdOf({ blocks, run }: Pick<Meeting, 'blocks' | 'run'>): Id | null {
+  const step = blocks.find(({ id, status }) => (run ? id === run.blockId : status === 'running'));
+  return step?.id ?? null;
+}
+
+/** Where the meeting stands at a moment. */
+export function standingOf(meeting: Pick<Meeting, 'blocks' | 'run'>, nowMs: number): Standing {
+  const blockId = stepIdOf(meeting);
+  const { run } = meeting;
+  const step = meeting.blocks.find(({ id }) => id === blockId);
+  if (!step) return { ...NOWHERE, clocks: run?.clocks ?? {} };
+  if (run) return { blockId, timer: run.timer, clocks: run.clocks ?? {} };
+  return { blockId, timer: clockFromFile(step, nowMs), clocks: {} };
 }
 
 /**

@@ -1,0 +1,87 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Id } from '../../../shared/model/ids';
+import { type DayPiece, dayOf } from '../../../shared/session/day';
+import { useWords } from '../../language/words';
+import { useNow } from '../../ui/use-now';
+import css from './day-line.module.css';
+import type { Run } from './use-run';
+import type { TitleOf } from './use-titles';
+
+type Props = {
+  readonly run: Run;
+  readonly shownId: Id | undefined;
+  readonly titleOf: TitleOf;
+  /** A step was chosen to look at; the meeting itself does not move. */
+  readonly onLook: (blockId: Id) => void;
+};
+
+// A name in less than this share of the line would be three letters and a dot.
+const LEAST_SHARE_FOR_NAME = 0.045;
+const shareOf = ({ from, to }: DayPiece): number => to - from;
+
+/** The line of the day: what was, what is now, what comes, and when it ends at this rate. */
+export function DayLine({ run, shownId, titleOf, onLook }: Props) {
+  const { t, time } = useWords();
+  const nowMs = useNow(1000);
+  const day = dayOf(run.meeting, nowMs);
+  return (
+    <div className={css.day}>
+      <ToggleButtonGroup
+        className={css.line ?? ''}
+        aria-label={t('session.run.day')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={shownId ? [shownId] : []}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          if (key !== undefined) onLook(String(key));
+        }}
+      >
+        {day.pieces.map((piece) => (
+          <Piece key={piece.block.id} piece={piece} now={day.now} nowMs={nowMs} title={titleOf(piece.block)} />
+        ))}
+      </ToggleButtonGroup>
+      <span className={css.end}>
+        <span className="visually-hidden">{t('session.run.day.ends')} </span>
+        <time>{time(day.endsAt)}</time>
+      </span>
+    </div>
+  );
+}
+
+type PieceProps = {
+  readonly piece: DayPiece;
+  readonly now: number | null;
+  readonly nowMs: number;
+  readonly title: string;
+};
+
+function Piece({ piece, now, nowMs, title }: PieceProps) {
+  const { t, time } = useWords();
+  const { block, state, startsAt } = piece;
+  const share = shareOf(piece);
+  const label = t('session.run.day.piece', {
+    title,
+    state,
+    time: time(startsAt),
+    minutes: block.minutes,
+  });
+  return (
+    <ToggleButton
+      id={block.id}
+      className={css.piece ?? ''}
+      aria-label={label}
+      data-state={state}
+      data-free={block.kind === 'free_time' || undefined}
+      style={{ flexGrow: share }}
+    >
+      <span className={css.bar} />
+      {state === 'now' && now !== null && share > 0 ? (
+        <span className={css.now} style={{ insetInlineStart: `${((now - piece.from) / share) * 100}%` }}>
+          <time className={now > 0.5 ? css.before : undefined}>{time(nowMs)}</time>
+        </span>
+      ) : null}
+      {share >= LEAST_SHARE_FOR_NAME || state === 'now' ? <span className={css.name}>{title}</span> : null}
+    </ToggleButton>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Block } from '../../../shared/model/session';
+import { standingOf, stepAfter, stepIdOf } from '../../../shared/session/meeting';
+import { endsAtMs } from '../../../shared/session/timer';
+import { useWords } from '../../language/words';
+import { Button } from '../../ui/button';
+import { useNow } from '../../ui/use-now';
+import css from './now-heading.module.css';
+import type { Run } from './use-run';
+import type { RunActs } from './use-run-acts';
+import type { StepTexts } from './use-titles';
+
+type Props = {
+  readonly run: Run;
+  readonly block: Block;
+  readonly texts: StepTexts;
+  readonly acts: RunActs;
+  readonly onBackToNow: () => void;
+};
+
+/** The step that is shown: the one that runs, or one that is only looked at, with the way to go there. */
+export function NowHeading({ run, block, texts, acts, onBackToNow }: Props) {
+  const isNow = stepIdOf(run.meeting) === block.id;
+  return (
+    <div className={css.heading}>
+      <Above run={run} block={block} isNow={isNow} />
+      <h1>{texts.titleOf(block)}</h1>
+      {isNow ? (
+        <Next run={run} block={block} texts={texts} />
+      ) : (
+        <Look run={run} block={block} texts={texts} acts={acts} onBackToNow={onBackToNow} />
+      )}
+    </div>
+  );
+}
+
+function Above({ run, block, isNow }: { readonly run: Run; readonly block: Block; readonly isNow: boolean }) {
+  const { t, time } = useWords();
+  const manner = useManner(run, block);
+  const nowMs = useNow(1000);
+  const { timer } = standingOf(run.meeting, nowMs);
+  const ends = isNow ? endsAtMs(timer) : null;
+  const isAhead = ends !== null && ends > nowMs;
+  return (
+    <div className={css.above}>
+      <span className={isNow ? css.now : css.look}>{t(isNow ? 'session.run.now' : 'session.run.look')}</span>
+      <span>{isAhead ? t('session.run.until', { manner, time: time(ends) }) : manner}</span>
+    </div>
+  );
+}
+
+function useManner({ groups }: Run, { kind, mode }: Block): string {
+  const { t } = useWords();
+  if (kind === 'free_time' || kind === 'break') return t(`domain.blockKind.${kind}`);
+  if (mode === 'breakout' && groups.length > 0) return t('session.run.inGroups', { count: groups.length });
+  return t(`domain.mode.${mode}`);
+}
+
+function Next({ run, block, texts }: { readonly run: Run; readonly block: Block; readonly texts: StepTexts }) {
+  const { t } = useWords();
+  const next = stepAfter(run.blocks, block.id);
+  if (!next) return <p className={css.next}>{t('session.run.last')}</p>;
+  return (
+    <p className={css.next}>
+      {t('session.run.next')} <b>{texts.titleOf(next)}</b>, {t('session.run.minutes', { minutes: next.minutes })}
+    </p>
+  );
+}
+
+function Look({ run, block, texts, acts, onBackToNow }: Props) {
+  const { t } = useWords();
+  const prompt = texts.promptOf(block);
+  const hasNow = stepIdOf(run.meeting) !== null;
+  return (
+    <>
+      {prompt ? <p className={css.prompt}>{prompt}</p> : null}
+      <div className={css.acts}>
+        <Button onPress={() => void acts.goTo(block.id)}>{t('session.run.goHere')}</Button>
+        <Button variant="quiet" onPress={() => acts.showOnWall(block.id)}>
+          {t('session.run.showThis')}
+        </Button>
+        {block.status === 'planned' ? (
+          <Button variant="quiet" onPress={() => acts.leaveOut(block)}>
+            {t('session.run.leaveOut')}
+          </Button>
+        ) : null}
+        {block.status === 'skipped' ? (
+          <Button variant="quiet" onPress={() => acts.bringBack(block)}>
+            {t('session.run.bringBack')}
+          </Button>
+        ) : null}
+        {hasNow ? (
+          <Button variant="quiet" onPress={onBackToNow}>
+            {t('session.run.backToNow')}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { Id } from '../../../shared/model/ids';
+import { stepAfter, stepIdOf } from '../../../shared/session/meeting';
+import { useCommand } from '../../keyboard/use-command';
+import { useWords } from '../../language/words';
+import { CaptureLine } from '../../notes/capture-line';
+import { NoteSheet } from '../../notes/note-sheet';
+import { NoteSurroundings } from '../../notes/note-surroundings';
+import { hrefOf } from '../../route/route';
+import { ButtonLink } from '../../ui/button';
+import { EmptyPage } from '../../ui/page';
+import { CaptureBar } from './capture-bar';
+import { ClockPanel } from './clock-panel';
+import { DayLine } from './day-line';
+import { FreeTime } from './free-time';
+import { NextStep } from './next-step';
+import { NowHeading } from './now-heading';
+import { PaceLine } from './pace-line';
+import css from './run-page.module.css';
+import { StepNotes } from './step-notes';
+import { useChosenGroup } from './use-chosen-group';
+import { type Run, useRun } from './use-run';
+import { type RunActs, useRunActs } from './use-run-acts';
+import { useTitles } from './use-titles';
+import { WallPanel } from './wall-panel';
+
+/** The regie while a meeting runs: the day, the step, the notes, the clock and what the room sees. */
+export function RunPage({ sessionId }: { readonly sessionId: Id }) {
+  const run = useRun(sessionId);
+  if (!run) return <div className={css.waiting} aria-busy={run === undefined} />;
+  return (
+    <NoteSurroundings programmeId={run.session.programmeId} sessionId={sessionId}>
+      {run.blocks.length > 0 ? <Regie run={run} /> : <NoAgenda sessionId={sessionId} />}
+    </NoteSurroundings>
+  );
+}
+
+function NoAgenda({ sessionId }: { readonly sessionId: Id }) {
+  const { t } = useWords();
+  return (
+    <div className={css.bare}>
+      <div className={css.empty}>
+        <EmptyPage text={t('session.run.empty')}>
+          <ButtonLink variant="main" href={hrefOf({ page: 'plan', sessionId })}>
+            {t('session.run.empty.plan')}
+          </ButtonLink>
+        </EmptyPage>
+      </div>
+      <div className={css.capture}>
+        <CaptureLine />
+      </div>
+    </div>
+  );
+}
+
+/** A step may be looked at without going there; stepping, by key or button, comes back to what runs. */
+function Regie({ run }: { readonly run: Run }) {
+  const texts = useTitles();
+  const acts = useRunActs(run);
+  const [looksAt, setLooksAt] = useState<Id>();
+  const [openNoteId, setOpenNoteId] = useState<Id>();
+  const backToNow = () => setLooksAt(undefined);
+  const moving = movingBack(acts, backToNow);
+  useRunKeys(run, moving);
+  const block = shownBlock(run, looksAt);
+  const [groupId, chooseGroup] = useChosenGroup(block, run.groups);
+  if (!block) return null;
+  const look = (blockId: Id) => setLooksAt(blockId === stepIdOf(run.meeting) ? undefined : blockId);
+  return (
+    <div className={css.run}>
+      <DayLine run={run} shownId={block.id} titleOf={texts.titleOf} onLook={look} />
+      <section className={css.main}>
+        <div className={css.nowLine}>
+          <NowHeading run={run} block={block} texts={texts} acts={moving} onBackToNow={backToNow} />
+          <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
+        </div>
+        {block.kind === 'free_time' ? (
+          <FreeTime />
+        ) : (
+          <StepNotes
+            key={block.id}
+            run={run}
+            block={block}
+            texts={texts}
+            groupId={groupId}
+            onGroup={chooseGroup}
+            onOpen={(note) => setOpenNoteId(note.id)}
+          />
+        )}
+      </section>
+      <aside className={css.side}>
+        <ClockPanel run={run} acts={acts} />
+        <WallPanel run={run} acts={acts} />
+        <NextStep run={run} titleOf={texts.titleOf} acts={moving} />
+      </aside>
+      <div className={css.capture}>
+        <CaptureBar
+          key={block.kind === 'free_time' ? block.id : 'line'}
+          run={run}
+          block={block}
+          texts={texts}
+          groupId={groupId}
+          onGroup={chooseGroup}
+        />
+      </div>
+      <NoteSheet noteId={openNoteId} onClose={() => setOpenNoteId(undefined)} />
+    </div>
+  );
+}
+
+/** The step that is looked at, else the one that runs, else the one to begin with, else the last one of all. */
+function shownBlock(run: Run, looksAt: Id | undefined) {
+  const find = (id: Id | null | undefined) => run.blocks.find((block) => block.id === id);
+  const begin = run.session.status === 'finished' ? run.blocks.at(-1) : stepAfter(run.blocks, null);
+  return find(looksAt) ?? find(stepIdOf(run.meeting)) ?? begin;
+}
+
+/** Going somewhere ends looking around. */
+const movingBack = (acts: RunActs, backToNow: () => void): RunActs => ({
+  ...acts,
+  goTo: (blockId) => acts.goTo(blockId).then(backToNow),
+  forward: () => acts.forward().then(backToNow),
+  back: () => acts.back().then(backToNow),
+  finish: () => acts.finish().then(backToNow),
+});
+
+function useRunKeys({ wall }: Run, acts: RunActs): void {
+  useCommand('clock', () => acts.turnClock());
+  useCommand('stepForward', () => void acts.forward());
+  useCommand('stepBack', () => void acts.back());
+  useCommand('black', () => acts.black(!(wall?.black ?? false)));
+}
