@@ -6,7 +6,6 @@ import type { NoteKind } from '../model/note-kinds';
 import type { Field } from './field';
 import { withField } from './field-values';
 import { noteOf } from './new-note';
-import { orderAfter } from './order';
 import type { About, Place } from './place';
 
 /** What a person can change of any note, apart from its text, its kind and its place. */
@@ -22,24 +21,25 @@ export const actOf = (kind: NoteKind, placeName?: string): Message =>
   placeName === undefined ? say(`domain.kind.${kind}`) : say(`notes.act.addTo.${kind}`, { place: placeName });
 
 /**
- * New notes of one kind, in the order given, after the notes that are there. `present` are the notes of the same
- * meeting (or programme); `ownOf` gives what is known of a text beforehand. Texts that are empty make no note.
+ * New notes of one kind, in the order given. `firstOrder` comes after the notes that are there (see `orderAfter`);
+ * `ownOf` gives what is known of a text beforehand. Texts that are empty make no note.
  */
 export function addNotes(
   kind: NoteKind,
   texts: readonly string[],
   place: Place,
   options: {
-    readonly present: readonly Note[];
+    readonly firstOrder: number;
     readonly placeName?: string | undefined;
     readonly ownOf?: (text: string) => Readonly<Record<string, unknown>>;
   },
   stamp: Stamp,
 ): Change {
-  const first = orderAfter(options.present);
   const notes = texts
     .filter((text) => text.trim() !== '')
-    .map((text, at) => noteOf(kind, text, { ...place, order: first + at, own: options.ownOf?.(text) ?? {} }, stamp));
+    .map((text, at) =>
+      noteOf(kind, text, { ...place, order: options.firstOrder + at, own: options.ownOf?.(text) ?? {} }, stamp),
+    );
   const label = notes.length === 1 ? actOf(kind, options.placeName) : say('notes.act.pasted', { count: notes.length });
   return { label, tables: adding('notes', notes) };
 }

@@ -5,7 +5,7 @@ import type { Note } from '../model/note';
 import type { SectionKey } from '../model/note-kinds';
 import type { BreakoutGroup, Theme } from '../model/session';
 import { noteChange } from './commands';
-import { inOrder, orderAfter } from './order';
+import { inOrder } from './order';
 import { sectionFor } from './place';
 
 /** Where notes go: a group with its building block, a building block alone, or the whole circle. */
@@ -30,10 +30,9 @@ function placed(note: Note, { group, theme, sectionKey }: Destination, order: nu
   } as Note;
 }
 
-/** Moves notes, in their own order, to the end of another place. `present` are the notes of the same meeting. */
-export function moveNotes(notes: readonly Note[], to: Destination, present: readonly Note[], stamp: Stamp): Change {
-  const first = orderAfter(present);
-  const pairs = inOrder(notes).map((note, at) => [note, placed(note, to, first + at)] as const);
+/** Moves notes, in their own order, to the end of another place: from `firstOrder` on (see `orderAfter`). */
+export function moveNotes(notes: readonly Note[], to: Destination, firstOrder: number, stamp: Stamp): Change {
+  const pairs = inOrder(notes).map((note, at) => [note, placed(note, to, firstOrder + at)] as const);
   return noteChange(say('notes.act.moveTo', { count: pairs.length, place: to.name }), pairs, stamp);
 }
 
