@@ -10,6 +10,8 @@ export type Call = {
   readonly words: Words;
   /** One line for whoever asked. */
   readonly print: (line: string) => void;
+  /** One line for whoever looks on, apart from the answer. */
+  readonly complain: (line: string) => void;
 };
 
 /** One command of the command line. `usage` is how it is typed, and the same in every language. */

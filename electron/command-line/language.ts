@@ -21,7 +21,7 @@ export function wordsOf(language: Language): Words {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language to speak: the one that is asked for, else that of the terminal, else Dutch. */
-export function languageFor(asked: unknown, environment: Environment): Language {
+export function languageFor(asked: unknown, environment: Environment = process.env): Language {
   const chosen = Language.safeParse(asked);
   if (chosen.success) return chosen.data;
   const terminal = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';

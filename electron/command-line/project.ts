@@ -9,6 +9,9 @@ function rootAbove(folder: string): string {
   return rootAbove(above);
 }
 
-/** Where something of Kring's own content lies, whether this runs from the source or from what was built. */
-export const resource = (...parts: readonly string[]): string =>
-  join(rootAbove(dirname(fileURLToPath(import.meta.url))), 'resources', ...parts);
+/** Where something of this Kring lies, whether this runs from the source or from what was built. */
+export const projectFolder = (...parts: readonly string[]): string =>
+  join(rootAbove(dirname(fileURLToPath(import.meta.url))), ...parts);
+
+/** Where something of Kring's own content lies. */
+export const resource = (...parts: readonly string[]): string => projectFolder('resources', ...parts);

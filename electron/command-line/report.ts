@@ -1,4 +1,3 @@
-import { Language } from '../../shared/model/ids';
 import { Refusal, say } from '../../shared/model/message';
 import type { Session } from '../../shared/model/session';
 import { AUDIENCES } from '../../shared/privacy/audience';
@@ -9,7 +8,7 @@ import type { FileWorkspace } from '../../shared/workspace/format';
 import { fromFile } from '../../shared/workspace/programme-slice';
 import { type Call, type Command, choiceOf, fileOf, neededOption, optionOf } from './command';
 import { openKring, writeOut } from './files';
-import { wordsOf } from './language';
+import { languageFor, wordsOf } from './language';
 import { methodLibrary } from './library';
 import { pngsOf } from './pictures';
 
@@ -45,7 +44,7 @@ async function run(call: Call): Promise<void> {
   const audience = choiceOf('audience', optionOf(call, 'audience') ?? 'partners', AUDIENCES);
   const asked = neededOption(call, 'session');
   const { workspace } = await openKring(file);
-  const language = choiceOf('lang', optionOf(call, 'lang') ?? workspace.language, Language.options);
+  const language = languageFor(optionOf(call, 'lang') ?? workspace.language);
   const session = sessionIn(workspace, asked);
   const { methods } = methodLibrary();
   const outline = yieldOf(fromFile(workspace), session.id, { audience, words: wordsOf(language), methods });

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Words } from '../../shared/language/translate';
+import { Language } from '../../shared/model/ids';
 import { Refusal, say } from '../../shared/model/message';
 import { codeOf } from '../services/disk';
-import type { Command } from './command';
+import { type Command, choiceOf } from './command';
 import { RefusedFile } from './files';
 import { languageFor, wordsOf } from './language';
 
 /** Every command by its name. They are loaded when they are asked: checking a file needs no server and no Word. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve')).serve,
   check: async () => (await import('./check')).check,
   report: async () => (await import('./report')).report,
   metrics: async () => (await import('./metrics')).metrics,
@@ -45,7 +47,7 @@ async function help(words: Words, print: (line: string) => void, commands: reado
   print(`\n${words.t('workspace.cli.everywhere')}`);
 }
 
-async function perform(args: readonly string[], words: Words, print: (line: string) => void): Promise<void> {
+async function perform(args: readonly string[], words: Words, { print, complain }: Terminal): Promise<void> {
   const [name = '--help', ...rest] = args;
   const all = () => Promise.all(Object.values(COMMANDS).map((load) => load()));
   if (name === '--help' || name === '-h' || name === 'help') return help(words, print, await all());
@@ -54,10 +56,11 @@ async function perform(args: readonly string[], words: Words, print: (line: stri
   const command = await load();
   const options = { ...EVERYWHERE, ...command.options };
   const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
+  if (typeof values.lang === 'string') choiceOf('lang', values.lang, Language.options);
   if (values.help) return help(words, print, [command]);
   const tooMany = positionals[command.takes];
   if (tooMany !== undefined) throw new Refusal(say('workspace.cli.tooMany', { name: tooMany }));
-  return command.run({ values, names: positionals, words, print });
+  return command.run({ values, names: positionals, words, print, complain });
 }
 
 // Known before the arguments are read, so that a fault in them is told in the right language.
@@ -76,7 +79,7 @@ export async function runKring(
 ): Promise<0 | 1> {
   const words = wordsOf(languageFor(askedLanguage(args), environment));
   try {
-    await perform(args, words, terminal.print);
+    await perform(args, words, terminal);
     return 0;
   } catch (cause) {
     terminal.complain(lineOf(cause, words));

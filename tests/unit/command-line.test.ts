@@ -51,6 +51,7 @@ describe('the command line', () => {
     ['an option that is none', ['demo', '--frob'], /^De optie --frob is er niet\./],
     ['an option without its value', ['demo', '-o'], /^Er klopt iets niet bij -o\./],
     ['an option too few', ['demo'], /^De optie --output ontbreekt\./],
+    ['a language that is none', ['check', DEMO, '--lang', 'fr'], /^--lang kan geen “fr” zijn\. Kies uit: nl, en\./],
     ['no file', ['check'], /^Noem het bestand/],
     ['a name too many', ['check', 'a', 'b'], /^“b” is te veel/],
     ['a file that is not there', ['check', 'nergens.kring'], /^nergens\.kring: dit bestand is er niet/],
