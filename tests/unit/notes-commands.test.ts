@@ -9,7 +9,7 @@ import { asKind, changeKind, leftBehind } from '../../shared/notes/change-kind';
 import { addNotes, editField, editNote, editText, linkNote, unlinkNote } from '../../shared/notes/commands';
 import { kindOf } from '../../shared/notes/kinds';
 import { moveNotes, reorderNote } from '../../shared/notes/move-notes';
-import { inOrder } from '../../shared/notes/order';
+import { inOrder, orderAfter } from '../../shared/notes/order';
 import { placeOf } from '../../shared/notes/place';
 import { removeNotes } from '../../shared/notes/remove-notes';
 import { aGroup, aNote, aSession, aTheme, demo, PROGRAMME_ID, stamp } from '../make';
@@ -27,7 +27,7 @@ const result = (notes: readonly Note[], change: ReturnType<typeof editText>) =>
 describe('adding notes', () => {
   it('is one act for a whole pasted list, in order, after what is there', () => {
     const present = [aNote('insight', { order: 4 }), aNote('insight', { order: 2.5 })];
-    const change = addNotes('tip', ['Een', '  ', 'Twee', 'Drie'], place, { present }, stamp());
+    const change = addNotes('tip', ['Een', '  ', 'Twee', 'Drie'], place, { firstOrder: orderAfter(present) }, stamp());
     expect(change.label).toEqual(say('notes.act.pasted', { count: 3 }));
     expect(change.tables.notes?.added.map(({ text, order }) => [text, order])).toEqual([
       ['Een', 5],
@@ -37,15 +37,15 @@ describe('adding notes', () => {
   });
 
   it('is called after its kind and its place', () => {
-    expect(addNotes('insight', ['Een'], place, { present: [], placeName: 'Samenwerken' }, stamp()).label).toEqual(
+    expect(addNotes('insight', ['Een'], place, { firstOrder: 1, placeName: 'Samenwerken' }, stamp()).label).toEqual(
       say('notes.act.addTo.insight', { place: 'Samenwerken' }),
     );
-    expect(addNotes('insight', ['Een'], place, { present: [] }, stamp()).label).toEqual(say('domain.kind.insight'));
+    expect(addNotes('insight', ['Een'], place, { firstOrder: 1 }, stamp()).label).toEqual(say('domain.kind.insight'));
   });
 
   it('fills in what is known of a text', () => {
     const ownOf = (text: string) => (text === 'Routine' ? { category: 'routine' } : {});
-    const change = addNotes('hurdle', ['Routine', 'Regen'], place, { present: [], ownOf }, stamp());
+    const change = addNotes('hurdle', ['Routine', 'Regen'], place, { firstOrder: 1, ownOf }, stamp());
     expect(change.tables.notes?.added).toMatchObject([{ category: 'routine' }, { category: 'other' }]);
   });
 });
@@ -165,7 +165,10 @@ describe('moving notes', () => {
     const second = aNote('insight', { order: 2, sectionKey: 'lessons', themeId: 'theme-1' });
     const other = aNote('insight', { order: 9 });
     const to = { group: aGroup({ id: 'group-b' }), theme, name: 'Leren' };
-    const moved = result([first, second, other], moveNotes([second, first], to, [first, second, other], stamp()));
+    const moved = result(
+      [first, second, other],
+      moveNotes([second, first], to, orderAfter([first, second, other]), stamp()),
+    );
     expect(inOrder(moved).map(({ id }) => id)).toEqual([other.id, first.id, second.id]);
     expect(moved.find(({ id }) => id === first.id)).toMatchObject({
       breakoutGroupId: 'group-b',
@@ -177,7 +180,7 @@ describe('moving notes', () => {
 
   it('puts them back in the whole circle', () => {
     const note = aNote('insight', { breakoutGroupId: 'group-b', themeId: 'theme-1', sectionKey: 'lessons' });
-    const [moved] = result([note], moveNotes([note], { name: 'de hele kring' }, [note], stamp()));
+    const [moved] = result([note], moveNotes([note], { name: 'de hele kring' }, 2, stamp()));
     expect(moved).not.toHaveProperty('breakoutGroupId');
     expect(moved).not.toHaveProperty('themeId');
   });

@@ -9,6 +9,8 @@ import {
   spansOf,
   withLabelsOnly,
 } from '../../shared/notes/links-in-text';
+import { spansOfNote } from '../../shared/notes/note-spans';
+import { aNote } from '../make';
 
 const ROWS: readonly (readonly [text: string, spans: readonly Span[]])[] = [
   ['Kom langs', [{ text: 'Kom langs' }]],
@@ -99,5 +101,32 @@ describe('the text of a note', () => {
         expect(letters(plainOf(given))).toBe(letters(withLabelsOnly(given)));
       }),
     );
+  });
+});
+
+describe('a tip as it is printed', () => {
+  const tip = (text: string, over: { url?: string; linkLabel?: string }) =>
+    spansOfNote(aNote('tip', { text, ...over }));
+  const url = 'https://kaart.example/';
+
+  it('[S0-22] has its link on its label, where that stands in the text', () => {
+    expect(tip('Lees de kaart eens', { url, linkLabel: 'de kaart' })).toEqual([
+      { text: 'Lees ' },
+      { text: 'de kaart', href: url },
+      { text: ' eens' },
+    ]);
+  });
+
+  it('has its link after the text otherwise', () => {
+    expect(tip('Lees dit', { url, linkLabel: 'de kaart' })).toEqual([
+      { text: 'Lees dit' },
+      { text: ' ' },
+      { text: 'de kaart', href: url },
+    ]);
+  });
+
+  it('[S0-25] has a bare address once', () => {
+    expect(tip(`Kaart: ${url}`, { url })).toEqual([{ text: 'Kaart: ' }, { text: url, href: url }]);
+    expect(tip('Kaart', { url: '#' })).toEqual([{ text: 'Kaart' }, { text: ' ' }, { text: '#', brokenHref: '#' }]);
   });
 });

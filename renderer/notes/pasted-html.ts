@@ -1,0 +1,20 @@
+import type { HtmlNode } from '../../shared/notes/paste-html';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+function nodeOf(node: Node): HtmlNode | null {
+  if (node.nodeType === TEXT) return node.nodeValue ?? '';
+  if (node.nodeType !== ELEMENT) return null;
+  const element = node as Element;
+  const style = element.getAttribute('style');
+  const href = element.getAttribute('href');
+  const children = [...element.childNodes].map(nodeOf).filter((child) => child !== null);
+  return { tag: element.localName, ...(style && { style }), ...(href && { href }), children };
+}
+
+/** Html of the clipboard as plain data. It is parsed apart from the page: nothing in it runs, loads or is shown. */
+export function readHtml(html: string): HtmlNode | undefined {
+  if (html.trim() === '') return undefined;
+  return nodeOf(new DOMParser().parseFromString(html, 'text/html').body) ?? undefined;
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'react';
+import { type Change, invert, isEmpty } from '../../shared/model/change';
+import { Refusal } from '../../shared/model/message';
+import { commit, undo, useHistory } from '../data/repository';
+import { useWords } from '../language/words';
+import { toast } from '../ui/toast';
+
+type Act = (change: Change | (() => Change | Promise<Change>), said?: string) => Promise<Change | null>;
+
+/** Tells what went wrong: the words of a refusal, or that Kring did not expect this. */
+export function useTell(): (reason: unknown) => void {
+  const words = useWords();
+  const now = useRef(words);
+  now.current = words;
+  return (reason) => {
+    const { t, say } = now.current;
+    toast.say(reason instanceof Refusal ? say(reason.said) : t('app.host.unexpected'));
+  };
+}
+
+/**
+ * Does an act of the person: commits its change and answers it, or tells why not and answers null. With `said`, a
+ * toast names what was done and offers to take it back.
+ */
+export function useAct(): Act {
+  const words = useWords();
+  const history = useHistory();
+  const tell = useTell();
+  const now = useRef({ words, history });
+  now.current = { words, history };
+
+  const takeBack = (change: Change): void => {
+    // Something else was done since: only this one goes back.
+    const isLast = now.current.history.undo === change.label;
+    void (isLast ? undo() : commit(invert(change))).catch(tell);
+  };
+  return async (made, said) => {
+    try {
+      const change = typeof made === 'function' ? await made() : made;
+      await commit(change);
+      const { t } = now.current.words;
+      if (said && !isEmpty(change)) toast.say(said, { label: t('app.undo.short'), onPress: () => takeBack(change) });
+      return change;
+    } catch (reason) {
+      tell(reason);
+      return null;
+    }
+  };
+}
