@@ -84,7 +84,7 @@ export function dayOf(meeting: Meeting, nowMs: number): Day {
   const runs = standing.blockId !== null;
   const whole = lengths.reduce((sum, { minutes }) => sum + minutes, 0) || 1;
   let passed = 0;
-  let projected = runs ? nowMs : starts;
+  let projected = runs ? nowMs : restsAt(lengths, starts, plannedEnd);
   let now: number | null = null;
   const pieces = lengths.map(({ block, state, minutes, toCome }): DayPiece => {
     const from = passed / whole;
@@ -95,7 +95,15 @@ export function dayOf(meeting: Meeting, nowMs: number): Day {
     return { block, state, from, to: passed / whole, startsAt };
   });
   const pace: Pace = runs ? paceOf(projected - plannedEnd) : { kind: 'not-running' };
-  return { pieces, now, endsAt: projected, plannedEnd, pace };
+  // Rounded as the pace is: so many minutes behind is exactly that much later.
+  return { pieces, now, endsAt: Math.round(projected / MINUTE_MS) * MINUTE_MS, plannedEnd, pace };
+}
+
+/** While nothing runs, the line begins at the plan; when nothing is to come, it ends where the meeting did. */
+function restsAt(lengths: ReturnType<typeof lengthsOf>['lengths'], starts: number, plannedEnd: number): number {
+  if (lengths.some(({ toCome }) => toCome > 0) || lengths.length === 0) return starts;
+  const ends = lengths.map(({ block }) => Date.parse(block.endedAt ?? '')).filter((ms) => !Number.isNaN(ms));
+  return ends.length > 0 ? Math.max(...ends) : plannedEnd;
 }
 
 function startOf({ startedAt }: Block, state: DayPiece['state'], projected: number): number {

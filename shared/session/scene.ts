@@ -6,7 +6,7 @@ import { inOrder } from './agenda';
 import { promptOf, type StepLibrary, titleOf } from './block-words';
 import { groupsInOrder, groupTitle } from './group-order';
 import { type Meeting, minutesToCome, type Standing, standingOf } from './meeting';
-import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS } from './timer';
+import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS, toFullMinute } from './timer';
 import { roleOnly } from './wall-role';
 
 /** Who writes for a group: the role, or else from which side they look. Never a name. */
@@ -97,8 +97,6 @@ function backInTheCircleAt(block: Block, blocks: readonly Block[], { timer, cloc
   const moreMs = together.reduce((sum, step) => sum + minutesToCome(step, clocks) * MINUTE_MS, 0);
   return toFullMinute(Math.max(stepEnds, nowMs) + moreMs);
 }
-
-const toFullMinute = (ms: number): number => Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
 
 const freeScene = (title: string, timer: Standing['timer'] | null): Scene => {
   const endsAt = timer && timer.lengthMs > 0 ? endsAtMs(timer) : null;

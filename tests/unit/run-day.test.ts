@@ -102,6 +102,13 @@ describe('the line of the day', () => {
     expect(day.plannedEnd).toBe(momentOf('11:30', '2026-10-13'));
   });
 
+  it('ends where the meeting ended once it is over, or at its plan when that was not kept', () => {
+    const done = plan().map((block) => ({ ...block, status: 'done' as const }));
+    expect(clockOf(dayOf({ session, blocks: done, run: null }, momentOf('20:00')).endsAt)).toBe('15:00');
+    const kept = done.map((block) => ({ ...block, endedAt: isoOf(momentOf('15:07')) }));
+    expect(clockOf(dayOf({ session, blocks: kept, run: null }, momentOf('20:00')).endsAt)).toBe('15:07');
+  });
+
   it('is empty without an agenda', () => {
     expect(dayOf({ session, blocks: [], run: null }, momentOf('13:30'))).toMatchObject({ pieces: [], now: null });
   });

@@ -5,6 +5,7 @@ import { runCommand, useCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
 import { CaptureLine } from '../../notes/capture-line';
 import { Button } from '../../ui/button';
+import { isFree } from './free-time';
 import css from './run-page.module.css';
 import type { Run } from './use-run';
 import type { StepTexts } from './use-titles';
@@ -20,8 +21,8 @@ type Props = {
 /** The capture line of the step that is shown. In free time it waits behind N: nobody has to write anything. */
 export function CaptureBar(props: Props) {
   const { t } = useWords();
-  const isFree = props.block.kind === 'free_time';
-  const [isOpen, setOpen] = useState(!isFree);
+  const waits = isFree(props.block);
+  const [isOpen, setOpen] = useState(!waits);
   useCommand('capture', () => setOpen(true), !isOpen);
   if (!isOpen)
     return (
@@ -31,7 +32,7 @@ export function CaptureBar(props: Props) {
         </Button>
       </div>
     );
-  return isFree ? <Opened {...props} /> : <Line {...props} />;
+  return waits ? <Opened {...props} /> : <Line {...props} />;
 }
 
 function Opened(props: Props) {

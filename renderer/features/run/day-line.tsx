@@ -18,6 +18,7 @@ type Props = {
 // A name in less than this share of the line would be three letters and a dot.
 const LEAST_SHARE_FOR_NAME = 0.045;
 const shareOf = ({ from, to }: DayPiece): number => to - from;
+const hasName = (piece: DayPiece): boolean => piece.state === 'now' || shareOf(piece) >= LEAST_SHARE_FOR_NAME;
 
 /** The line of the day: what was, what is now, what comes, and when it ends at this rate. */
 export function DayLine({ run, shownId, titleOf, onLook }: Props) {
@@ -37,8 +38,15 @@ export function DayLine({ run, shownId, titleOf, onLook }: Props) {
           if (key !== undefined) onLook(String(key));
         }}
       >
-        {day.pieces.map((piece) => (
-          <Piece key={piece.block.id} piece={piece} now={day.now} nowMs={nowMs} title={titleOf(piece.block)} />
+        {day.pieces.map((piece, at) => (
+          <Piece
+            key={piece.block.id}
+            piece={piece}
+            now={day.now}
+            nowMs={nowMs}
+            title={titleOf(piece.block)}
+            nameEnds={day.pieces.slice(at + 1).find(hasName)?.from ?? 1}
+          />
         ))}
       </ToggleButtonGroup>
       <span className={css.end}>
@@ -54,9 +62,11 @@ type PieceProps = {
   readonly now: number | null;
   readonly nowMs: number;
   readonly title: string;
+  /** Where the next name begins: this one may run on under the nameless steps between. */
+  readonly nameEnds: number;
 };
 
-function Piece({ piece, now, nowMs, title }: PieceProps) {
+function Piece({ piece, now, nowMs, title, nameEnds }: PieceProps) {
   const { t, time } = useWords();
   const { block, state, startsAt } = piece;
   const share = shareOf(piece);
@@ -81,7 +91,11 @@ function Piece({ piece, now, nowMs, title }: PieceProps) {
           <time className={now > 0.5 ? css.before : undefined}>{time(nowMs)}</time>
         </span>
       ) : null}
-      {share >= LEAST_SHARE_FOR_NAME || state === 'now' ? <span className={css.name}>{title}</span> : null}
+      {hasName(piece) ? (
+        <span className={css.name} style={{ width: `${((nameEnds - piece.from) / (share || 1)) * 100}%` }}>
+          {title}
+        </span>
+      ) : null}
     </ToggleButton>
   );
 }

@@ -2,7 +2,6 @@ import { stepAfter, stepBefore, stepIdOf } from '../../../shared/session/meeting
 import { useWords } from '../../language/words';
 import { hrefOf } from '../../route/route';
 import { Button, ButtonLink } from '../../ui/button';
-import { Icon } from '../../ui/icon';
 import css from './next-step.module.css';
 import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
@@ -18,8 +17,8 @@ export function NextStep({ run, titleOf, acts }: Props) {
   return (
     <div className={css.next}>
       {before ? (
-        <Button variant="icon" aria-label={t('session.run.back', { title: titleOf(before) })} onPress={acts.back}>
-          <Icon name="left" />
+        <Button variant="link" onPress={() => void acts.back()}>
+          {t('session.run.back', { title: titleOf(before) })}
         </Button>
       ) : null}
       <Forward run={run} titleOf={titleOf} acts={acts} />

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/model/session';
 import { standingOf, stepAfter, stepIdOf } from '../../../shared/session/meeting';
-import { endsAtMs } from '../../../shared/session/timer';
+import { endsAtMs, toFullMinute } from '../../../shared/session/timer';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';
@@ -42,10 +42,16 @@ function Above({ run, block, isNow }: { readonly run: Run; readonly block: Block
   const isAhead = ends !== null && ends > nowMs;
   return (
     <div className={css.above}>
-      <span className={isNow ? css.now : css.look}>{t(isNow ? 'session.run.now' : 'session.run.look')}</span>
-      <span>{isAhead ? t('session.run.until', { manner, time: time(ends) }) : manner}</span>
+      <span className={isNow ? css.now : css.look}>{t(tagOf(run, isNow))}</span>
+      <span>{isAhead ? t('session.run.until', { manner, time: time(toFullMinute(ends)) }) : manner}</span>
     </div>
   );
+}
+
+function tagOf({ meeting, session }: Run, isNow: boolean) {
+  if (isNow) return 'session.run.now';
+  const isToBegin = stepIdOf(meeting) === null && session.status !== 'finished';
+  return isToBegin ? 'session.run.soon' : 'session.run.look';
 }
 
 function useManner({ groups }: Run, { kind, mode }: Block): string {
@@ -70,11 +76,13 @@ function Look({ run, block, texts, acts, onBackToNow }: Props) {
   const { t } = useWords();
   const prompt = texts.promptOf(block);
   const hasNow = stepIdOf(run.meeting) !== null;
+  // Then the one act of the page already says it.
+  const isBeginning = !hasNow && run.session.status !== 'finished' && stepAfter(run.blocks, null)?.id === block.id;
   return (
     <>
       {prompt ? <p className={css.prompt}>{prompt}</p> : null}
       <div className={css.acts}>
-        <Button onPress={() => void acts.goTo(block.id)}>{t('session.run.goHere')}</Button>
+        {isBeginning ? null : <Button onPress={() => void acts.goTo(block.id)}>{t('session.run.goHere')}</Button>}
         <Button variant="quiet" onPress={() => acts.showOnWall(block.id)}>
           {t('session.run.showThis')}
         </Button>

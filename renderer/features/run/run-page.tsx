@@ -12,7 +12,7 @@ import { EmptyPage } from '../../ui/page';
 import { CaptureBar } from './capture-bar';
 import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
-import { FreeTime } from './free-time';
+import { FreeTime, isFree } from './free-time';
 import { NextStep } from './next-step';
 import { NowHeading } from './now-heading';
 import { PaceLine } from './pace-line';
@@ -74,8 +74,8 @@ function Regie({ run }: { readonly run: Run }) {
           <NowHeading run={run} block={block} texts={texts} acts={moving} onBackToNow={backToNow} />
           <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
         </div>
-        {block.kind === 'free_time' ? (
-          <FreeTime />
+        {isFree(block) ? (
+          <FreeTime kind={block.kind} />
         ) : (
           <StepNotes
             key={block.id}
@@ -95,7 +95,7 @@ function Regie({ run }: { readonly run: Run }) {
       </aside>
       <div className={css.capture}>
         <CaptureBar
-          key={block.kind === 'free_time' ? block.id : 'line'}
+          key={isFree(block) ? block.id : 'line'}
           run={run}
           block={block}
           texts={texts}

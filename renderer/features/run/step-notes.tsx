@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
 import type { Block } from '../../../shared/model/session';
+import { stepIdOf } from '../../../shared/session/meeting';
 import { useWords } from '../../language/words';
-import { Segmented } from '../../ui/choice';
+import { Button } from '../../ui/button';
 import { columnsOf, type Scope, scopeOf } from './columns';
 import { NoteColumns } from './note-columns';
 import css from './step-notes.module.css';
@@ -26,26 +27,21 @@ export function StepNotes({ run, block, texts, groupId, onGroup, onOpen }: Props
   const [scope, setScope] = useState<Scope>(scopeOf(captures));
   const { notes, groups, themes } = run;
   const columns = columnsOf({ block, scope, captures, notes, groups, themes });
+  const isNow = stepIdOf(run.meeting) === block.id;
   const hasOthers = notes.some(({ blockId }) => blockId !== block.id);
   return (
     <>
       {hasOthers ? (
         <div className={css.scope}>
-          <Segmented
-            label={t('session.run.scope')}
-            value={scope}
-            onChange={setScope}
-            choices={[
-              { id: 'step', text: t('session.run.scope.step') },
-              { id: 'all', text: t('session.run.scope.all') },
-            ]}
-          />
+          <Button variant="link" onPress={() => setScope(scope === 'all' ? 'step' : 'all')}>
+            {scope === 'all' ? t('session.run.scope.step') : t('session.run.scope.all', { count: notes.length })}
+          </Button>
         </div>
       ) : null}
       {columns.length > 0 ? (
         <NoteColumns columns={columns} groupId={groupId} onGroup={onGroup} onOpen={onOpen} />
       ) : (
-        <Nothing prompt={texts.promptOf(block)} />
+        <Nothing prompt={isNow ? texts.promptOf(block) : undefined} />
       )}
     </>
   );
