@@ -1,0 +1,113 @@
+import cookie from '@fastify/cookie';
+import { decode, encode } from '@msgpack/msgpack';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Answers } from '../../shared/host/answer';
+import { LARGEST_FILE } from '../../shared/host/contract';
+import { Asked, replyTo } from '../../shared/host/wire';
+import { contentPolicy, type Page, SAFE_HEADERS } from '../services/pages';
+import { createGate, type Gate } from './gate';
+
+/** One fixed door: the working copy in the window belongs to this origin, so the port does not wander. */
+export const PORT = 47615;
+
+const MSGPACK = 'application/vnd.msgpack';
+/** A little above the largest file: the rest of the request has to fit as well. */
+const LARGEST_BODY = LARGEST_FILE + 1024 * 1024;
+
+export type ServerParts = {
+  readonly answers: Answers;
+  readonly pages: (pathname: string) => Promise<Page>;
+  /** 0 for a free one. */
+  readonly port: number;
+  readonly report: (error: unknown) => void;
+  /** What a stranger reads: a plain sentence. */
+  readonly strangerText: string;
+};
+
+/** A door on 127.0.0.1 that is open. `url` carries the token. */
+export type Door = { readonly url: string; readonly origin: string; readonly close: () => Promise<void> };
+
+function refuse(reply: FastifyReply, status: number, text: string): FastifyReply {
+  return reply
+    .code(status)
+    .headers({ ...SAFE_HEADERS, 'content-security-policy': contentPolicy('none'), 'cache-control': 'no-store' })
+    .type('text/plain; charset=utf-8')
+    .send(text);
+}
+
+/** What was asked, or null when the body is no such thing. */
+function askedIn(body: unknown): Asked | null {
+  if (!(body instanceof Uint8Array)) return null;
+  try {
+    // A plain view: what comes out must be plain bytes, not Node's own kind of them.
+    const read = Asked.safeParse(decode(new Uint8Array(body.buffer, body.byteOffset, body.byteLength)));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The status for a request that no window of ours would make, or null. */
+function refusalFor(gate: Gate, request: FastifyRequest): number | null {
+  if (!gate.isOurHost(request)) return 421;
+  return request.method === 'POST' && !gate.isOurOrigin(request) ? 403 : null;
+}
+
+const isOpening = ({ method, url }: FastifyRequest): boolean => method === 'GET' && url.startsWith('/?');
+
+function addRoutes(server: FastifyInstance, gate: () => Gate, parts: ServerParts): void {
+  const { answers, pages, report, strangerText } = parts;
+
+  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const refusal = refusalFor(gate(), request);
+    if (refusal) return refuse(reply, refusal, strangerText);
+    // A link that is opened a second time has its token in the address again.
+    if (isOpening(request) && gate().exchange(request, reply)) return reply;
+    return gate().hasPass(request) ? undefined : refuse(reply, 401, strangerText);
+  });
+
+  server.get('/*', async (request, reply) => {
+    const { status, headers, body } = await pages(request.url.split(/[?#]/, 1)[0] ?? '/');
+    return reply.code(status).headers(headers).send(Buffer.from(body.buffer));
+  });
+
+  server.post('/ask', async (request, reply) => {
+    const asked = askedIn(request.body);
+    if (!asked) return refuse(reply, 400, strangerText);
+    const given = await replyTo(answers, asked, report);
+    const bytes = encode(given, { ignoreUndefined: true });
+    return reply
+      .headers({ ...SAFE_HEADERS, 'cache-control': 'no-store' })
+      .type(MSGPACK)
+      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  });
+}
+
+/** Opens the door for one window on this machine. Throws with code `EADDRINUSE` when the port is taken. */
+export async function openDoor(parts: ServerParts): Promise<Door> {
+  const server = fastify({
+    bodyLimit: LARGEST_BODY,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    exposeHeadRoutes: false,
+  });
+  let gate: Gate | null = null;
+  const ours = (): Gate => {
+    if (!gate) throw new Error('The door is not open yet');
+    return gate;
+  };
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(MSGPACK, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  server.setNotFoundHandler((_request, reply) => refuse(reply, 404, parts.strangerText));
+  server.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) parts.report(error);
+    return refuse(reply, status, parts.strangerText);
+  });
+  await server.register(cookie);
+  addRoutes(server, ours, parts);
+  await server.listen({ host: '127.0.0.1', port: parts.port });
+  const address = server.server.address();
+  gate = createGate(typeof address === 'object' && address ? address.port : parts.port);
+  return { url: gate.url, origin: gate.origin, close: async () => void (await server.close()) };
+}
