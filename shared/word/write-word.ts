@@ -113,7 +113,7 @@ const footerOf = ({ footer }: Outline): Footer =>
     ],
   });
 
-function childrenOf(outline: Outline, pngs: readonly Uint8Array[]): readonly FileChild[] {
+function childrenOf(outline: Outline, pngs: readonly (Uint8Array | undefined)[]): readonly FileChild[] {
   let pictures = 0;
   return outline.blocks.flatMap((block) => {
     if (block.kind !== 'picture') return written(block);
@@ -127,7 +127,10 @@ function childrenOf(outline: Outline, pngs: readonly Uint8Array[]): readonly Fil
  * pictures as PNG, in the order of `picturesOf`; a picture that is not there is replaced by its words. The same
  * report always gives the same bytes.
  */
-export async function writeWord(outline: Outline, pngs: readonly Uint8Array[] = []): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWord(
+  outline: Outline,
+  pngs: readonly (Uint8Array | undefined)[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     ...stylesOf(outline),
     title: cleanLine(outline.title) || 'Kring',

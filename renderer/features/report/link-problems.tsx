@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Yield } from '../../../shared/report/yield';
+import { useWords } from '../../language/words';
+import { Button } from '../../ui/button';
+import { Sheet } from '../../ui/sheet';
+import css from './report-page.module.css';
+
+/** Links that are printed as plain words, told before the report goes out. */
+export function LinkProblems({ problems }: { readonly problems: Yield['problems'] }) {
+  const { t, say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  if (problems.length === 0) return null;
+  return (
+    <div className={css.behind}>
+      <p>{t('report.page.problems', { count: problems.length })}</p>
+      <Button variant="link" onPress={() => setOpen(true)}>
+        {t('report.page.problems.look')}
+      </Button>
+      <Sheet
+        title={t('report.page.problems.title')}
+        closeLabel={t('app.close')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        <p className={css.intro}>{t('report.page.problems.intro')}</p>
+        <ul className={css.problems}>
+          {problems.map(({ noteId, message }) => (
+            <li key={`${noteId} ${message.params?.url}`}>{say(message)}</li>
+          ))}
+        </ul>
+      </Sheet>
+    </div>
+  );
+}

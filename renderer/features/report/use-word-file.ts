@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Refusal } from '../../../shared/model/message';
+import { reportFileName, type Yield } from '../../../shared/report/yield';
+import { host } from '../../host/host';
+import { useWords } from '../../language/words';
+import { toast } from '../../ui/toast';
+import { makeWord } from './make-word';
+
+type WordFile = { readonly isBusy: boolean; readonly make: (report: Yield) => Promise<void> };
+
+// What Word does not need is left behind: it may be long, and it is nobody's business there.
+const outlineOf = ({ title, language, date, bullet, footer, blocks }: Yield) => ({
+  title,
+  language,
+  date,
+  bullet,
+  footer,
+  blocks,
+});
+
+/** Makes the Word file, asks where to put it, and says how that went. */
+export function useWordFile(): WordFile {
+  const { t, say } = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const make = async (report: Yield): Promise<void> => {
+    setBusy(true);
+    try {
+      const bytes = await makeWord(outlineOf(report));
+      const suggestedName = reportFileName(report);
+      const { saved, name } = await host.ask('saveFile', { suggestedName, kind: 'docx', bytes });
+      if (saved) toast.say(t('report.page.saved', { name }));
+    } catch (reason) {
+      toast.say(reason instanceof Refusal ? say(reason.said) : t('report.page.failed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, make };
+}
