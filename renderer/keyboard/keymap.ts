@@ -55,10 +55,19 @@ export type CommandId = (typeof KEYMAP)[number]['id'];
 const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable="true"]';
 const CONTROL = `${TYPING}, button, a[href], [role=button], [role=radio], [role=grid], [role=row], [role=listbox], [role=option], [role=menu], [role=menuitem], [role=tab], [role=slider], [role=dialog], [role=application]`;
 
+// A presenter remote sends these. They mean nothing on a button, and the last click has left the focus on one.
+const REMOTE_KEYS = ['PageUp', 'PageDown'];
+const PAGED = `${TYPING}, [role=grid], [role=listbox], [role=menu], [role=application]`;
+
+const takenBy = (when: When, key: string): string => {
+  if (when !== 'control') return TYPING;
+  return REMOTE_KEYS.includes(key) ? PAGED : CONTROL;
+};
+
 /** Whether a key that was pressed on `target` is meant for a command of this sort. */
-export function isMeantFor(target: EventTarget | null, when: When): boolean {
+export function isMeantFor(target: EventTarget | null, when: When, key: string): boolean {
   if (when === 'free' || !(target instanceof Element)) return true;
-  return target.closest(when === 'control' ? CONTROL : TYPING) === null;
+  return target.closest(takenBy(when, key)) === null;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ export function listenToKeys(target: Window = window): () => void {
   for (const { id, keys, when } of KEYMAP) {
     for (const key of keys) {
       bindings[key] = (event) => {
-        if (event.defaultPrevented || event.isComposing || !isMeantFor(event.target, when)) return;
+        if (event.defaultPrevented || event.isComposing || !isMeantFor(event.target, when, key)) return;
         if (runCommand(id, event)) event.preventDefault();
       };
     }

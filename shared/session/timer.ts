@@ -3,7 +3,7 @@ import type { Timer } from '../model/session';
 export const MINUTE_MS = 60_000;
 
 /** Steps of the ring: fine enough to look still, coarse enough that the wall is not drawn every second. */
-const RING_STEPS = 1440;
+const RING_STEPS = 720;
 
 /** What a clock shows: full minutes left, the moment to round off, or full minutes over. */
 export type ClockFace =

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Block } from '../../../shared/model/session';
 import { standingOf, stepAfter, stepIdOf } from '../../../shared/session/meeting';
 import { endsAtMs, toFullMinute } from '../../../shared/session/timer';
@@ -15,15 +16,19 @@ type Props = {
   readonly texts: StepTexts;
   readonly acts: RunActs;
   readonly onBackToNow: () => void;
+  /** Stepping puts the focus here: it is read aloud, and Space is the clock again instead of the last button. */
+  readonly headingRef: Ref<HTMLHeadingElement>;
 };
 
 /** The step that is shown: the one that runs, or one that is only looked at, with the way to go there. */
-export function NowHeading({ run, block, texts, acts, onBackToNow }: Props) {
+export function NowHeading({ run, block, texts, acts, onBackToNow, headingRef }: Props) {
   const isNow = stepIdOf(run.meeting) === block.id;
   return (
     <div className={css.heading}>
       <Above run={run} block={block} isNow={isNow} />
-      <h1>{texts.titleOf(block)}</h1>
+      <h1 ref={headingRef} tabIndex={-1}>
+        {texts.titleOf(block)}
+      </h1>
       {isNow ? (
         <Next run={run} block={block} texts={texts} />
       ) : (
@@ -72,7 +77,7 @@ function Next({ run, block, texts }: { readonly run: Run; readonly block: Block;
   );
 }
 
-function Look({ run, block, texts, acts, onBackToNow }: Props) {
+function Look({ run, block, texts, acts, onBackToNow }: Omit<Props, 'headingRef'>) {
   const { t } = useWords();
   const prompt = texts.promptOf(block);
   const hasNow = stepIdOf(run.meeting) !== null;

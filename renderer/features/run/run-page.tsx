@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
 import { stepAfter, stepIdOf } from '../../../shared/session/meeting';
 import { useCommand } from '../../keyboard/use-command';
@@ -59,7 +59,11 @@ function Regie({ run }: { readonly run: Run }) {
   const acts = useRunActs(run);
   const [looksAt, setLooksAt] = useState<Id>();
   const [openNoteId, setOpenNoteId] = useState<Id>();
-  const backToNow = () => setLooksAt(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const backToNow = () => {
+    setLooksAt(undefined);
+    heading.current?.focus();
+  };
   const moving = movingBack(acts, backToNow);
   useRunKeys(run, moving);
   const block = shownBlock(run, looksAt);
@@ -71,7 +75,14 @@ function Regie({ run }: { readonly run: Run }) {
       <DayLine run={run} shownId={block.id} titleOf={texts.titleOf} onLook={look} />
       <section className={css.main}>
         <div className={css.nowLine}>
-          <NowHeading run={run} block={block} texts={texts} acts={moving} onBackToNow={backToNow} />
+          <NowHeading
+            run={run}
+            block={block}
+            texts={texts}
+            acts={moving}
+            onBackToNow={backToNow}
+            headingRef={heading}
+          />
           <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
         </div>
         {isFree(block) ? (

@@ -62,7 +62,7 @@ function Picture({ sessionId }: { readonly sessionId: Id }) {
   const scene = useScene(sessionId);
   return (
     <div className={css.picture} data-theme={theme} role="img" aria-label={t('session.run.wall.picture')}>
-      <div className={css.stage} inert>
+      <div className={css.stage} aria-hidden="true" inert>
         {scene ? <SceneView scene={scene} /> : null}
       </div>
     </div>
