@@ -12,6 +12,7 @@ import { useSurroundings } from './note-surroundings';
 import { readHtml } from './pasted-html';
 import { type Capture, useCapture } from './use-capture';
 import { useCaptureKeys } from './use-capture-keys';
+import { useFoot } from './use-foot';
 
 /**
  * One line and Enter: what is said in the room becomes a note. It knows the step, the group and what is selected, and
@@ -21,6 +22,8 @@ export function CaptureLine(props: CaptureLineProps) {
   const { t } = useWords();
   const capture = useCapture(props);
   const field = useRef<HTMLTextAreaElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  useFoot(foot);
   const [isChoosing, setChoosing] = useState(false);
   const [said, setSaid] = useState('');
   const { groups, nameOf } = useSurroundings();
@@ -50,7 +53,7 @@ export function CaptureLine(props: CaptureLineProps) {
   });
   const about = props.about && nameOf(props.about);
   return (
-    <section className={css.line} aria-label={t('notes.capture.label')}>
+    <section ref={foot} className={css.line} aria-label={t('notes.capture.label')}>
       <KindChips
         capture={capture}
         isChoosing={isChoosing}

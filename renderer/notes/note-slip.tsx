@@ -7,7 +7,7 @@ import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { KindMark } from '../ui/kind-mark';
 import css from './note-slip.module.css';
-import { aboutNames, useSurroundings } from './note-surroundings';
+import { aboutNames, type Surroundings, useSurroundings } from './note-surroundings';
 import { NoteText } from './note-text';
 import { SlipMenu } from './slip-menu';
 import { useNoteActs } from './use-note-acts';
@@ -83,36 +83,31 @@ const Said = ({
   </li>
 );
 
+/** The names of what a note is about. The two ends of a tie need no name of their own beside it. */
+function aboutOf(note: Note, around: Surroundings): readonly string[] {
+  const tieIds = new Set(note.links.filter(({ to }) => to === 'tie').map(({ id }) => id));
+  const ends = around.ties.filter(({ id }) => tieIds.has(id)).flatMap(({ sourceId, targetId }) => [sourceId, targetId]);
+  return aboutNames(note, around)
+    .filter(({ about }) => !ends.includes(about.id))
+    .map(({ name }) => name);
+}
+
 /** What one should know of a note: who may see it, whose it is, and what it is about. */
 function Foot({ note }: { readonly note: Note }) {
-  const { t } = useWords();
-  const around = useSurroundings();
+  const { t, list } = useWords();
+  const about = aboutOf(note, useSurroundings());
   const isPrivate = note.visibility === 'private';
-  const about = aboutNames(note, around).map(({ name }) => name);
-  const said = [
-    isPrivate ? (
-      <Said key="private" icon="lock">
-        {t('notes.slip.private')}
-      </Said>
-    ) : null,
-    !(isPrivate || note.inReport) ? (
-      <Said key="out" icon="minus">
-        {t('notes.slip.outOfReport')}
-      </Said>
-    ) : null,
-    note.isQuote ? (
-      <Said key="quote" icon="quote">
-        {t('notes.slip.quote')}
-      </Said>
-    ) : null,
-    note.kind === 'action' ? <Owner key="owner" note={note} /> : null,
-    ...about.map((name) => (
-      <Said key={name} icon="link">
-        {t('notes.slip.about', { name })}
-      </Said>
-    )),
-  ].filter((each) => each !== null);
-  return said.length > 0 ? <ul className={css.foot}>{said}</ul> : null;
+  const isOut = !(isPrivate || note.inReport);
+  if (!(isPrivate || isOut || note.isQuote || note.kind === 'action' || about.length > 0)) return null;
+  return (
+    <ul className={css.foot}>
+      {isPrivate ? <Said icon="lock">{t('notes.slip.private')}</Said> : null}
+      {isOut ? <Said icon="minus">{t('notes.slip.outOfReport')}</Said> : null}
+      {note.isQuote ? <Said icon="quote">{t('notes.slip.quote')}</Said> : null}
+      {note.kind === 'action' ? <Owner note={note} /> : null}
+      {about.length > 0 ? <Said icon="link">{t('notes.slip.about', { name: list(about) })}</Said> : null}
+    </ul>
+  );
 }
 
 function Owner({ note }: { readonly note: Extract<Note, { kind: 'action' }> }) {

@@ -64,7 +64,7 @@ export function SlipMenu({ note, acts, label, list, onOpen }: Props) {
           {onOpen ? <Item text={t('notes.menu.edit')} onAction={() => onOpen()} /> : null}
           <SubmenuTrigger>
             <Further text={t('notes.menu.kind')} />
-            <Popover className={css.popover ?? ''}>
+            <Popover className={css.wide ?? ''}>
               <KindList kind={note.kind} onChoose={(kind) => void acts.setKind(kind)} />
             </Popover>
           </SubmenuTrigger>
