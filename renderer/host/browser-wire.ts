@@ -5,6 +5,8 @@ import { Refusal, say } from '../../shared/model/message';
 
 const MSGPACK = 'application/vnd.msgpack';
 const TOO_BIG = 413;
+/** What the server takes: the largest file, and the rest of the request around it. */
+const LARGEST_BODY = LARGEST_FILE + 1024 * 1024;
 /** The door does not know this window any more: it was opened by a Kring that has stopped since. */
 const STRANGER = [401, 403, 421];
 const MEGABYTE = 1024 * 1024;
@@ -19,6 +21,8 @@ function refusalOf(status: number, size: number): Refusal {
 /** Asks the server that gave this page. Bytes go as bytes, and what was left out stays left out. */
 export async function askServer<N extends CallName>(name: N, input: Takes<N>): Promise<Gives<N>> {
   const body = encode({ name, input }, { ignoreUndefined: true });
+  // Refused here already: a server that says so halfway through the sending looks like one that is gone.
+  if (body.length > LARGEST_BODY) throw refusalOf(TOO_BIG, body.length);
   const response = await fetch('/ask', {
     method: 'POST',
     headers: { 'content-type': MSGPACK },
