@@ -27,8 +27,9 @@ export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
   const [text, setText] = useState('');
   const [minutes, setMinutes] = useState<number | null>(null);
   const [people, setPeople] = useState<number | null>(null);
-  const found = findMethods(methodLibrary.methods, { text, minutes, people }, language);
-  const shown = methodLibrary.methods.find(({ id }) => id === methodId);
+  const byName = methodLibrary.methods.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
+  const found = findMethods(byName, { text, minutes, people }, language);
+  const shown = byName.find(({ id }) => id === methodId) ?? byName[0];
   return (
     <div className={css.browser}>
       <div className={css.find}>
@@ -47,7 +48,7 @@ export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
           dependencies={[language]}
           selectionMode="single"
           selectionBehavior="replace"
-          selectedKeys={methodId === undefined ? [] : [methodId]}
+          selectedKeys={shown ? [shown.id] : []}
           onSelectionChange={(keys) => {
             const [key] = keys;
             if (key !== undefined) onChoose(String(key));
@@ -58,11 +59,7 @@ export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
         </ListBox>
       </div>
       <div className={css.preview}>
-        {shown ? (
-          <MethodPreview key={shown.id} method={shown} {...(acts && { acts })} />
-        ) : (
-          <p className={css.none}>{t('methods.choose')}</p>
-        )}
+        {shown ? <MethodPreview key={shown.id} method={shown} {...(acts && { acts })} /> : null}
       </div>
     </div>
   );

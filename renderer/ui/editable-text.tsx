@@ -23,7 +23,12 @@ type EditableProps = {
 export function EditableText(props: EditableProps) {
   const { label, editLabel, value, onSave, placeholder = '', isLong = false, isRequired = false } = props;
   const [draft, setDraft] = useState<string | null>(null);
+  const opened = useRef(value);
   const returnFocus = useRef(false);
+  const open = () => {
+    opened.current = value;
+    setDraft(value);
+  };
   const close = (byKey: boolean) => {
     returnFocus.current = byKey;
     setDraft(null);
@@ -31,14 +36,18 @@ export function EditableText(props: EditableProps) {
   const save = (byKey: boolean) => {
     if (draft === null) return;
     const text = draft.trim();
-    if (text !== value && !(isRequired && text === '')) onSave(text);
+    if (text !== opened.current && !(isRequired && text === '')) onSave(text);
     close(byKey);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of the list or sheet around it are not meant while typing.
     event.stopPropagation();
-    if (event.key === 'Escape') close(true);
-    if (event.key === 'Enter' && !isLong && !event.nativeEvent.isComposing) save(true);
+    const isEnter = event.key === 'Enter' && !isLong && !event.nativeEvent.isComposing;
+    if (!isEnter && event.key !== 'Escape') return;
+    // The focus goes back to the text, which the rest of this same key must not press again.
+    event.preventDefault();
+    if (isEnter) save(true);
+    else close(true);
   };
   if (draft !== null)
     return (
@@ -51,11 +60,7 @@ export function EditableText(props: EditableProps) {
       </TextField>
     );
   return (
-    <Button
-      className={classNames(css.text, value === '' && css.empty)}
-      onPress={() => setDraft(value)}
-      autoFocus={returnFocus.current}
-    >
+    <Button className={classNames(css.text, value === '' && css.empty)} onPress={open} autoFocus={returnFocus.current}>
       {value || placeholder}
       <span className="visually-hidden">, {editLabel}</span>
       <span className={css.pencil} aria-hidden="true">

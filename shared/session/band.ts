@@ -44,7 +44,7 @@ function columnOf(theme: Theme | undefined, steps: readonly (readonly NoteKind[]
  */
 export function bandRows(
   lines: readonly AgendaLine[],
-  groups: readonly BreakoutGroup[],
+  groups: readonly Pick<BreakoutGroup, 'themeId'>[],
   themes: readonly Theme[],
   capturesOf: (block: Block) => readonly NoteKind[],
 ): readonly BandRow[] {

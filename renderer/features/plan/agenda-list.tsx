@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
+import type { Change } from '../../../shared/model/change';
+import type { Block } from '../../../shared/model/session';
 import { inOrder } from '../../../shared/session/agenda';
 import { moveBlockBy, moveBlocks } from '../../../shared/session/plan-commands';
 import { commit } from '../../data/repository';
@@ -19,6 +21,11 @@ type ListProps = {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
+const rowsAfter = (blocks: readonly Block[], { tables }: Change): readonly Block[] => {
+  const moved = new Map(tables.blocks?.updated.map(([, to]) => [to.id, to]));
+  return blocks.map((block) => moved.get(block.id) ?? block);
+};
+
 const keyOf = (target: EventTarget): string | undefined =>
   target instanceof HTMLElement ? target.closest<HTMLElement>('[role=row]')?.dataset.key : undefined;
 
@@ -27,6 +34,7 @@ export function AgendaList({ plan, selectedId, onSelect, onPeople }: ListProps) 
   const { t, language } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const movedId = useRef<string | null>(null);
+  const move = useQuickMoves(plan);
   const rows = rowsOf(plan, language);
   const { dragAndDropHooks } = useDrag(plan);
   const onKeyDownCapture = (event: KeyboardEvent) => {
@@ -36,7 +44,7 @@ export function AgendaList({ plan, selectedId, onSelect, onPeople }: ListProps) 
     event.preventDefault();
     event.stopPropagation();
     movedId.current = id;
-    void commit(moveBlockBy(plan.blocks, id, steps, stamp()));
+    move(id, steps);
   };
   // A row that changes places in the page loses the keyboard; it goes on where the block went.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each new order, and only then
@@ -62,6 +70,23 @@ export function AgendaList({ plan, selectedId, onSelect, onPeople }: ListProps) 
       <p className={css.hint}>{t('session.plan.agenda.hint')}</p>
     </div>
   );
+}
+
+/** Moves a block from key to key. A second key may come before the first one shows, and goes on from there. */
+function useQuickMoves(plan: Plan): (id: string, steps: number) => void {
+  const latest = useRef(plan.blocks);
+  const onTheWay = useRef(0);
+  useLayoutEffect(() => {
+    if (onTheWay.current === 0) latest.current = plan.blocks;
+  }, [plan.blocks]);
+  return (id, steps) => {
+    const change = moveBlockBy(latest.current, id, steps, stamp());
+    latest.current = rowsAfter(latest.current, change);
+    onTheWay.current += 1;
+    void commit(change).finally(() => {
+      onTheWay.current -= 1;
+    });
+  };
 }
 
 function useDrag(plan: Plan) {

@@ -1,5 +1,6 @@
 import { Button, GridListItem } from 'react-aria-components';
 import type { Block } from '../../../shared/model/session';
+import type { BandCell } from '../../../shared/session/band';
 import { useWords } from '../../language/words';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
@@ -31,11 +32,7 @@ export function AgendaRow({ row, plan, onPeople }: RowProps) {
   const isOut = block.status === 'skipped';
   const minutes = isOut ? t('session.plan.leftOut') : t('session.plan.minutes', { minutes: block.minutes });
   return (
-    <GridListItem
-      id={row.id}
-      textValue={`${startsAt} ${title}, ${how}, ${minutes}`}
-      className={classNames(css.item, band && css.inBand, roams(block) && css.free, isOut && css.out)}
-    >
+    <GridListItem id={row.id} textValue={`${startsAt} ${title}, ${how}, ${minutes}`} className={lookOf(row)}>
       {band?.headMinutes === undefined ? null : <BandHead plan={plan} minutes={band.headMinutes} onPeople={onPeople} />}
       <div className={classNames(css.row, band && css.bandRow)} style={columnsOf(plan.groups.length)}>
         <Button slot="drag" className={css.drag ?? ''} aria-label={t('session.plan.drag', { title })}>
@@ -46,12 +43,33 @@ export function AgendaRow({ row, plan, onPeople }: RowProps) {
           <strong>{title}</strong>
           {band ? null : <span className={css.how}>{how}</span>}
         </span>
-        <span className={css.minutes}>{minutes}</span>
-        {band ? <BandCells cells={band.cells} plan={plan} /> : null}
+        {band ? (
+          <InBand cells={band.cells} plan={plan} minutes={isOut ? minutes : block.minutes} />
+        ) : (
+          <Minutes text={minutes} />
+        )}
       </div>
     </GridListItem>
   );
 }
+
+const Minutes = ({ text }: { readonly text: string | number }) => <span className={css.minutes}>{text}</span>;
+
+type InBandProps = {
+  readonly cells: readonly BandCell[];
+  readonly plan: Plan;
+  readonly minutes: string | number;
+};
+
+const InBand = ({ cells, plan, minutes }: InBandProps) => (
+  <>
+    <Minutes text={minutes} />
+    <BandCells cells={cells} plan={plan} />
+  </>
+);
+
+const lookOf = ({ line: { block }, band }: AgendaRowData): string =>
+  classNames(css.item, band && css.inBand, roams(block) && css.free, block.status === 'skipped' && css.out);
 
 const roams = ({ kind }: Block): boolean => kind === 'free_time' || kind === 'break';
 

@@ -14,6 +14,9 @@ export type AgendaRowData = {
   readonly band?: { readonly cells: readonly BandCell[]; readonly headMinutes?: number; readonly isLast: boolean };
 };
 
+// Before groups are made the band has one column, which says what its steps ask for.
+const NO_GROUP = { themeId: undefined };
+
 /** The agenda as rows, with the break-outs that follow each other put side by side. */
 export function rowsOf({ agenda, groups, themes }: Plan, language: Language): readonly AgendaRowData[] {
   const rowOf = (line: AgendaLine): AgendaRowData => ({
@@ -23,7 +26,9 @@ export function rowsOf({ agenda, groups, themes }: Plan, language: Language): re
   });
   return agenda.parts.flatMap((part): readonly AgendaRowData[] => {
     if (part.kind === 'line') return [rowOf(part.line)];
-    const rows = bandRows(part.lines, groups, themes, (block) => capturesOf(stepOf(block, methodLibrary)));
+    const rows = bandRows(part.lines, groups.length > 0 ? groups : [NO_GROUP], themes, (block) =>
+      capturesOf(stepOf(block, methodLibrary)),
+    );
     return rows.map(({ line, cells }, at) => ({
       ...rowOf(line),
       band: { cells, isLast: at === rows.length - 1, ...(at === 0 && { headMinutes: part.minutes }) },

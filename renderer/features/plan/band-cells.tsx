@@ -7,14 +7,21 @@ import type { Plan } from './use-plan';
 
 type CellsProps = { readonly cells: readonly BandCell[]; readonly plan: Plan };
 
-/** What each group writes down in one step, side by side under the names of the groups. */
-export const BandCells = ({ cells, plan: { groups, themes } }: CellsProps) =>
-  groups.map((group, at) => (
+/** What each group writes down in one step, under the names of the groups; before there are groups, what the step asks. */
+export function BandCells({ cells, plan: { groups, themes } }: CellsProps) {
+  if (groups.length === 0)
+    return (
+      <span className={css.cell}>
+        <Cell cell={cells[0] ?? { kind: 'nothing' }} />
+      </span>
+    );
+  return groups.map((group, at) => (
     <span key={group.id} className={css.cell}>
       <span className="visually-hidden">{groupTitle(group, groups, themes)}: </span>
       <Cell cell={cells[at] ?? { kind: 'nothing' }} />
     </span>
   ));
+}
 
 function Cell({ cell }: { readonly cell: BandCell }) {
   const { t } = useWords();

@@ -1,6 +1,7 @@
 import { groupTitle } from '../../../shared/session/group-order';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import css from './agenda-list.module.css';
 import { columnsOf } from './agenda-row';
 import type { Plan } from './use-plan';
@@ -13,7 +14,7 @@ export function BandHead({ plan, minutes, onPeople }: HeadProps) {
   const { groups, themes } = plan;
   return (
     <div className={css.head} style={columnsOf(groups.length)}>
-      <div className={css.headTitle}>
+      <div className={classNames(css.headTitle, groups.length > 0 && css.made)}>
         <Button variant="link" onPress={onPeople}>
           {groups.length > 0 ? t('session.plan.band', { count: groups.length }) : t('session.plan.band.none')}
         </Button>

@@ -6,7 +6,7 @@ import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
+import { MenuButton } from '../../ui/menu';
 import { toast } from '../../ui/toast';
 import css from './block-panel.module.css';
 import type { Plan } from './use-plan';
@@ -30,30 +30,30 @@ export function BlockActs({ plan, block, onSelect }: ActsProps) {
     onSelect(null);
     toast.say(say(change.label), { label: t('app.undo.short'), onPress: () => void undo() });
   };
+  const more = [
+    { id: 'up', text: t('session.plan.up'), keyName: 'Alt ↑', isDisabled: at <= 0, onAction: () => move(-1) },
+    {
+      id: 'down',
+      text: t('session.plan.down'),
+      keyName: 'Alt ↓',
+      isDisabled: at === agenda.length - 1,
+      onAction: () => move(1),
+    },
+    {
+      id: 'duplicate',
+      text: t('session.plan.duplicate'),
+      onAction: () => void commit(duplicateBlock(session, blocks, block, stamp())),
+    },
+  ];
   return (
     <div className={css.acts}>
-      <Button variant="icon" aria-label={t('session.plan.up')} isDisabled={at <= 0} onPress={() => move(-1)}>
-        <Icon name="up" />
-      </Button>
-      <Button
-        variant="icon"
-        aria-label={t('session.plan.down')}
-        isDisabled={at === agenda.length - 1}
-        onPress={() => move(1)}
-      >
-        <Icon name="down" />
-      </Button>
       {block.status === 'skipped' ? (
         <Button onPress={() => void commit(bringBack(block, stamp()))}>{t('session.plan.bringBack')}</Button>
       ) : (
         <Button onPress={() => void commit(leaveOut(block, stamp()))}>{t('session.plan.leaveOut')}</Button>
       )}
-      <Button variant="quiet" onPress={() => void commit(duplicateBlock(session, blocks, block, stamp()))}>
-        {t('session.plan.duplicate')}
-      </Button>
-      <Button variant="quiet" onPress={() => void remove()}>
-        {t('session.plan.remove')}
-      </Button>
+      <Button onPress={() => void remove()}>{t('session.plan.remove')}</Button>
+      <MenuButton label={t('session.plan.more')} parts={[{ choices: more }]} />
     </div>
   );
 }

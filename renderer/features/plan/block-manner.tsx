@@ -14,7 +14,8 @@ export function BlockManner({ block, onEdit }: MannerProps) {
   const { t } = useWords();
   const voices = [EVERYONE, ...Perspective.options] as const;
   return (
-    <div className={css.manner}>
+    <details className={css.manner}>
+      <summary>{t('session.plan.manner')}</summary>
       <Select
         label={t('session.plan.mode')}
         value={block.mode}
@@ -36,6 +37,6 @@ export function BlockManner({ block, onEdit }: MannerProps) {
         }))}
         onChange={(voice) => onEdit({ firstVoice: voice === EVERYONE ? undefined : voice })}
       />
-    </div>
+    </details>
   );
 }

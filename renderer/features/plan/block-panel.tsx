@@ -58,8 +58,8 @@ export function BlockPanel({ plan, line, onSelect, onPeople }: PanelProps) {
       </div>
       <HowLong plan={plan} block={block} />
       <Writes block={block} />
-      <BlockManner block={block} onEdit={edit} />
       {block.mode === 'breakout' ? <Scribes plan={plan} onPeople={onPeople} /> : null}
+      <BlockManner block={block} onEdit={edit} />
       <BlockActs plan={plan} block={block} onSelect={onSelect} />
       <WallPreview plan={plan} block={block} />
     </div>

@@ -14,10 +14,10 @@ import type { Plan } from './use-plan';
 // What many meetings begin with: getting to know each other, gathering what works, drawing who there is.
 const FIRST_IDS = ['kickoff-and-call-round', 'building-blocks-breakouts', 'network-in-view', 'action-learning'];
 
-type EmptyProps = { readonly plan: Plan; readonly onLibrary: () => void; readonly children: ReactNode };
+type EmptyProps = { readonly plan: Plan; readonly children: ReactNode };
 
 /** An agenda without blocks offers methods at once: one press fills it. */
-export function EmptyAgenda({ plan, onLibrary, children }: EmptyProps) {
+export function EmptyAgenda({ plan, children }: EmptyProps) {
   const words = useWords();
   const { t, language } = words;
   const lookBack = useLookBack();
@@ -44,9 +44,6 @@ export function EmptyAgenda({ plan, onLibrary, children }: EmptyProps) {
           </li>
         ))}
       </ul>
-      <Button variant="link" onPress={onLibrary}>
-        {t('session.plan.empty.all', { count: methodLibrary.methods.length })}
-      </Button>
       {children}
     </section>
   );

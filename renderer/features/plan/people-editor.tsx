@@ -14,12 +14,14 @@ import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
-import { Select } from '../../ui/choice';
 import { EditableText } from '../../ui/editable-text';
 import { TextField } from '../../ui/field';
 import { Icon } from '../../ui/icon';
+import { MenuButton } from '../../ui/menu';
 import css from './people-sheet.module.css';
 import type { Plan } from './use-plan';
+
+const ATTENDANCES = ['invited', 'present', 'absent'] as const satisfies readonly Participant['attendance'][];
 
 /** The people of a session as role labels: one field and Enter, or a pasted list. */
 export function PeopleEditor({ plan }: { readonly plan: Plan }) {
@@ -69,6 +71,17 @@ function Person({ person, plan }: PersonProps) {
   const { t } = useWords();
   const { label, perspective, attendance } = person;
   const edit = (fields: ParticipantFields) => void commit(editParticipant(person, fields, stamp()));
+  const perspectiveChoice = (id: Perspective) => ({
+    id,
+    text: t(`domain.perspective.${id}`),
+    onAction: () => edit({ perspective: id }),
+  });
+  const attendanceChoice = (id: Participant['attendance']) => ({
+    id,
+    text: t(`domain.attendance.${id}`),
+    mark: <span className={css.tick}>{attendance === id ? <Icon name="check" size={13} /> : null}</span>,
+    onAction: () => edit({ attendance: id }),
+  });
   const remove = async () => {
     const { consents, attachments } = await readWorkspace();
     await commit(removeParticipant(person, { groups: plan.groups, consents, attachments }, stamp()));
@@ -83,24 +96,28 @@ function Person({ person, plan }: PersonProps) {
           onSave={(next) => edit({ label: next })}
           isRequired
         />
+        {attendance === 'absent' ? <small> {t('domain.attendance.absent')}</small> : null}
       </span>
-      <Select
-        label={t('session.plan.person.perspective', { label })}
-        isLabelHidden
-        value={perspective}
-        choices={Perspective.options.map((id) => ({ id, text: t(`domain.perspective.${id}`) }))}
-        onChange={(next) => edit({ perspective: next })}
-      />
-      <Select
+      <span className={css.about}>
+        <MenuButton
+          label={t('session.plan.person.perspective', { label })}
+          variant="quiet"
+          parts={[{ choices: Perspective.options.map((id) => perspectiveChoice(id)) }]}
+        >
+          {t(`domain.perspective.${perspective}`)}
+        </MenuButton>
+      </span>
+      <MenuButton
         label={t('session.plan.person.attendance', { label })}
-        isLabelHidden
-        value={attendance}
-        choices={(['invited', 'present', 'absent'] as const).map((id) => ({ id, text: t(`domain.attendance.${id}`) }))}
-        onChange={(next) => edit({ attendance: next })}
+        parts={[
+          { choices: ATTENDANCES.map((id) => attendanceChoice(id)) },
+          {
+            choices: [
+              { id: 'remove', text: t('session.plan.person.remove', { label }), onAction: () => void remove() },
+            ],
+          },
+        ]}
       />
-      <Button variant="icon" aria-label={t('session.plan.person.remove', { label })} onPress={() => void remove()}>
-        <Icon name="close" size={13} />
-      </Button>
     </li>
   );
 }

@@ -14,6 +14,7 @@ type ActsProps = {
   readonly plan: Plan;
   /** Where something new goes: before this block, or at the end. */
   readonly beforeId: Id | undefined;
+  readonly libraryLabel: string;
   readonly onLibrary: () => void;
   readonly onMade: (blockId: Id) => void;
 };
@@ -33,7 +34,7 @@ function useLooseBlocks(): readonly { readonly id: string; readonly block: NewBl
 }
 
 /** Adding to the agenda: a whole method, or one loose block. */
-export function PlanActs({ plan, beforeId, onLibrary, onMade }: ActsProps) {
+export function PlanActs({ plan, beforeId, libraryLabel, onLibrary, onMade }: ActsProps) {
   const { t } = useWords();
   const loose = useLooseBlocks();
   const add = async (block: NewBlock) => {
@@ -46,7 +47,7 @@ export function PlanActs({ plan, beforeId, onLibrary, onMade }: ActsProps) {
     <div className={css.acts}>
       <Button onPress={onLibrary}>
         <Icon name="plus" size={14} />
-        {t('session.plan.library.open')}
+        {libraryLabel}
       </Button>
       <MenuButton
         label={t('session.plan.new')}

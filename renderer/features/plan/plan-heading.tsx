@@ -19,6 +19,8 @@ const START_WORDS = {
   archived: 'session.plan.start.finished',
 } as const satisfies Record<Session['status'], string>;
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 type HeadingProps = { readonly plan: Plan; readonly onPeople: () => void };
 
 /** What, when, where and with whom; each is changed where it stands. */
@@ -28,38 +30,36 @@ export function PlanHeading({ plan, onPeople }: HeadingProps) {
   const { session, participants } = plan;
   const edit = (fields: SessionFields) => void commit(editSession(session, fields, stamp()));
   const coming = participants.filter(({ attendance }) => attendance !== 'absent').length;
-  const day = date(session.date, { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = capital(date(session.date, { weekday: 'long', day: 'numeric', month: 'long' }));
   return (
     <header className={css.heading}>
-      <div className={css.titles}>
-        <h1>
-          <EditableText
-            label={t('session.plan.title')}
-            editLabel={t('session.plan.edit')}
-            value={session.title}
-            onSave={(title) => edit({ title })}
-            isRequired
-          />
-        </h1>
-        <p className={css.sub}>
-          <Button variant="link" onPress={() => setOpen(!isOpen)} aria-expanded={isOpen}>
-            {t('session.plan.when', {
-              day,
-              from: session.startTime,
-              to: session.endTime,
-              place: session.location ?? '',
-              known: session.location ? 'yes' : 'no',
-            })}
-          </Button>
-          <Button variant="link" onPress={onPeople}>
-            {coming > 0 ? t('session.plan.people', { count: coming }) : t('session.plan.people.add')}
-          </Button>
-          <span>{t(`domain.sessionStatus.${session.status}`)}</span>
-        </p>
-      </div>
+      <h1>
+        <EditableText
+          label={t('session.plan.title')}
+          editLabel={t('session.plan.edit')}
+          value={session.title}
+          onSave={(title) => edit({ title })}
+          isRequired
+        />
+      </h1>
       <ButtonLink variant="main" href={hrefOf({ page: 'run', sessionId: session.id })}>
         {t(START_WORDS[session.status])}
       </ButtonLink>
+      <p className={css.sub}>
+        <Button variant="link" onPress={() => setOpen(!isOpen)} aria-expanded={isOpen}>
+          {t('session.plan.when', {
+            day,
+            from: session.startTime,
+            to: session.endTime,
+            place: session.location ?? '',
+            known: session.location ? 'yes' : 'no',
+          })}
+        </Button>
+        <Button variant="link" onPress={onPeople}>
+          {coming > 0 ? t('session.plan.people', { count: coming }) : t('session.plan.people.add')}
+        </Button>
+        <span>{t(`domain.sessionStatus.${session.status}`)}</span>
+      </p>
       {isOpen ? <SessionDetails session={session} onEdit={edit} onClose={() => setOpen(false)} /> : null}
     </header>
   );

@@ -23,20 +23,28 @@ export function PlanPage({ sessionId }: { readonly sessionId: string }) {
 type Open = 'library' | 'people' | null;
 
 function Loaded({ plan }: { readonly plan: Plan }) {
+  const { t } = useWords();
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const agenda = useMemo(() => inOrder(plan.blocks), [plan.blocks]);
   const selected = agenda.find(({ id }) => id === selectedId);
   const after = agenda[selected ? agenda.indexOf(selected) + 1 : -1]?.id;
-  const acts = <PlanActs plan={plan} beforeId={after} onLibrary={() => setOpen('library')} onMade={setSelectedId} />;
+  const isEmpty = agenda.length === 0;
+  const acts = (
+    <PlanActs
+      plan={plan}
+      beforeId={after}
+      libraryLabel={t(isEmpty ? 'session.plan.empty.all' : 'session.plan.library.open')}
+      onLibrary={() => setOpen('library')}
+      onMade={setSelectedId}
+    />
+  );
   return (
     <div className={css.plan}>
       <div className={css.main}>
         <PlanHeading plan={plan} onPeople={() => setOpen('people')} />
-        {agenda.length === 0 ? (
-          <EmptyAgenda plan={plan} onLibrary={() => setOpen('library')}>
-            {acts}
-          </EmptyAgenda>
+        {isEmpty ? (
+          <EmptyAgenda plan={plan}>{acts}</EmptyAgenda>
         ) : (
           <>
             <AgendaList

@@ -49,11 +49,13 @@ export function SessionDetails({ session, onEdit, onClose }: DetailsProps) {
         value={session.endTime}
         onSave={clock('endTime')}
       />
-      <SavedTextField
-        label={t('session.plan.location')}
-        value={session.location ?? ''}
-        onSave={(location) => onEdit({ location: location.trim() || undefined })}
-      />
+      <div className={css.place}>
+        <SavedTextField
+          label={t('session.plan.location')}
+          value={session.location ?? ''}
+          onSave={(location) => onEdit({ location: location.trim() || undefined })}
+        />
+      </div>
       <Select
         label={t('session.plan.kind')}
         value={session.kind}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Block } from '../../../shared/model/session';
 import { sceneOf } from '../../../shared/session/scene';
-import { timerOf } from '../../../shared/session/timer';
+import { startTimer, timerOf } from '../../../shared/session/timer';
 import { methodLibrary } from '../../data/method-library';
 import { useWords } from '../../language/words';
 import { SceneView } from '../../scene/scene-view';
@@ -17,7 +17,7 @@ export function WallPreview({ plan, block }: { readonly plan: Plan; readonly blo
     return sceneOf({
       ...{ programme, blocks, groups, themes, participants, language },
       session: { ...session, status: 'running' },
-      run: { ...row, blockId: block.id, timer: timerOf(block.minutes) },
+      run: { ...row, blockId: block.id, timer: startTimer(timerOf(block.minutes), 0) },
       wall: { ...row, blockId: block.id, black: false },
       library: methodLibrary.methods,
       nowMs: 0,

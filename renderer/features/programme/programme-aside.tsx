@@ -10,6 +10,9 @@ import { EditableText } from '../../ui/editable-text';
 import { SavedTextField } from '../../ui/field';
 import css from './programme-page.module.css';
 
+// A mark before each point, because points run over several lines; `goalsOf` takes it off again.
+const bulleted = (points: readonly string[]): string => points.map((point) => `• ${point}`).join('\n');
+
 type AsideProps = { readonly programme: Programme; readonly onEdit: (fields: ProgrammeFields) => void };
 
 /** What a programme says of itself beside its meetings: goals, what is hoped for, where, and its building blocks. */
@@ -20,13 +23,13 @@ export function ProgrammeAside({ programme, onEdit }: AsideProps) {
       <Told
         title={t('programme.goals')}
         placeholder={t('programme.goals.none')}
-        value={programme.sharedGoals.join('\n')}
+        value={bulleted(programme.sharedGoals)}
         onSave={(text) => onEdit({ sharedGoals: goalsOf(text) })}
       />
       <Told
         title={t('programme.ambitions')}
         placeholder={t('programme.ambitions.none')}
-        value={programme.ambitions.join('\n')}
+        value={bulleted(programme.ambitions)}
         onSave={(text) => onEdit({ ambitions: goalsOf(text) })}
       />
       <Told

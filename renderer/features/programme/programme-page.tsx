@@ -30,12 +30,14 @@ type LoadedProps = {
 
 function Loaded({ programme, demoNotice }: LoadedProps) {
   const { t } = useWords();
+  const begin = useNewSession(programme);
+  const save = useSaveFile(programme.id);
   const edit = (fields: ProgrammeFields) => void commit(editProgramme(programme, fields, stamp()));
   return (
     <div className={css.page}>
       {demoNotice === null ? null : (
         <p className={css.demo} role="note">
-          <b>{t('app.demo.mark')}</b> {demoNotice || t('app.demo.notice')}
+          {demoNotice || t('app.demo.notice')}
         </p>
       )}
       <header className={css.heading}>
@@ -48,7 +50,12 @@ function Loaded({ programme, demoNotice }: LoadedProps) {
             isRequired
           />
         </h1>
-        <Acts programme={programme} />
+        <div className={css.acts}>
+          <Button onPress={() => void save()}>{t('programme.save')}</Button>
+          <Button variant="main" onPress={() => void begin()}>
+            {t('programme.session.new')}
+          </Button>
+        </div>
       </header>
       <div className={css.purpose}>
         <EditableText
@@ -61,30 +68,22 @@ function Loaded({ programme, demoNotice }: LoadedProps) {
         />
       </div>
       <div className={css.columns}>
-        <SessionList programme={programme} />
+        <SessionList programme={programme} onFirst={() => void begin()} />
         <ProgrammeAside programme={programme} onEdit={edit} />
       </div>
     </div>
   );
 }
 
-function Acts({ programme }: { readonly programme: Programme }) {
+/** Makes the next meeting of a programme and goes to its plan. */
+function useNewSession(programme: Programme): () => Promise<void> {
   const { t } = useWords();
-  const sessions = useRowsBy('sessions', 'programmeId', programme.id);
-  const save = useSaveFile(programme.id);
-  const begin = async () => {
-    const title = t('programme.session.title', { number: nextNumber(sessions ?? []) });
-    const change = newSession(programme, sessions ?? [], { title, date: today() }, stamp());
+  const sessions = useRowsBy('sessions', 'programmeId', programme.id) ?? [];
+  return async () => {
+    const title = t('programme.session.title', { number: nextNumber(sessions) });
+    const change = newSession(programme, sessions, { title, date: today() }, stamp());
     await commit(change);
     const [made] = change.tables.sessions?.added ?? [];
     if (made) goTo({ page: 'plan', sessionId: made.id });
   };
-  return (
-    <div className={css.acts}>
-      <Button onPress={() => void save()}>{t('programme.save')}</Button>
-      <Button variant="main" onPress={() => void begin()}>
-        {t('programme.session.new')}
-      </Button>
-    </div>
-  );
 }

@@ -11,12 +11,15 @@ import { stamp } from '../../data/stamp';
 import { today } from '../../data/today';
 import { useWords } from '../../language/words';
 import { hrefOf } from '../../route/route';
+import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { MenuButton } from '../../ui/menu';
 import css from './session-list.module.css';
 
+type ListProps = { readonly programme: Programme; readonly onFirst: () => void };
+
 /** The meetings of a programme, latest at the foot, each with the ways into it. */
-export function SessionList({ programme }: { readonly programme: Programme }) {
+export function SessionList({ programme, onFirst }: ListProps) {
   const { t } = useWords();
   const sessions = useRowsBy('sessions', 'programmeId', programme.id);
   const blocks = useRows('blocks');
@@ -26,7 +29,14 @@ export function SessionList({ programme }: { readonly programme: Programme }) {
   return (
     <section className={css.sessions} aria-label={t('programme.sessions')}>
       <h2>{t('programme.sessions')}</h2>
-      {order.length === 0 ? <p className={css.none}>{t('programme.sessions.none')}</p> : null}
+      {order.length === 0 ? (
+        <div className={css.none}>
+          <p>{t('programme.sessions.none')}</p>
+          <Button variant="link" onPress={onFirst}>
+            {t('programme.sessions.first')}
+          </Button>
+        </div>
+      ) : null}
       <ol className={css.list}>
         {order.map((session) => (
           <SessionRow key={session.id} session={session} blocks={blocks} notes={notes} />
@@ -47,19 +57,24 @@ function SessionRow({ session, blocks, notes }: RowProps) {
   );
   const count = notes.filter(({ sessionId }) => sessionId === id).length;
   const isNow = status === 'running' || session.date === today();
-  const place = [t(`domain.sessionStatus.${status}`), ...(location ? [location] : [])].join(', ');
+  const isThisYear = session.date.slice(0, 4) === today().slice(0, 4);
+  const about = t('programme.session.about', {
+    status: t(`domain.sessionStatus.${status}`),
+    place: location ?? '',
+    known: location ? 'yes' : 'no',
+    minutes: plannedMinutes,
+    count,
+  });
   return (
     <li className={classNames(css.row, status === 'archived' && css.archived)}>
       <span className={classNames(css.dot, isNow && css.now)} aria-hidden="true" />
       <time dateTime={session.date} className={css.day}>
-        {date(session.date, { day: 'numeric', month: 'short', year: 'numeric' })}
+        {date(session.date, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) })}
       </time>
       <div className={css.what}>
         <a href={hrefOf({ page: status === 'running' ? 'run' : 'plan', sessionId: id })}>{title}</a>
-        <span>{place}</span>
+        <span>{about}</span>
       </div>
-      <span className={css.count}>{t('programme.session.minutes', { minutes: plannedMinutes })}</span>
-      <span className={css.count}>{t('programme.session.notes', { count })}</span>
       <Ways session={session} />
     </li>
   );
