@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids';
 import { type Box, boxAround, overlap } from './boxes';
+import type { Crowd } from './crowd';
 import { type Curve, pointOn } from './curves';
 import type { Spot } from './rings';
 
@@ -15,11 +16,28 @@ const FROM = 0.24;
 const STEP = 0.02;
 const STEPS = 26;
 
-/** Where the mark of a party stands: at the upper right corner of its symbol. */
-export const partyMarkSpot = (spot: Spot, half: number): Spot => ({
-  x: spot.x + half + PARTY_MARK.width / 2 - 6,
-  y: spot.y - half - PARTY_MARK.height / 2 + 7,
-});
+const CORNERS: readonly Spot[] = [
+  { x: 1, y: -1 },
+  { x: -1, y: -1 },
+  { x: 1, y: 1 },
+  { x: -1, y: 1 },
+];
+const CORNER_COST = 4;
+const LINE_COST = 3;
+
+/** The mark of a party at the corner of its symbol where it hides the least: of other symbols first, then of lines. */
+export function placePartyMark(spot: Spot, half: number, others: readonly Box[], crowd: Crowd): Box {
+  const tries = CORNERS.map(({ x, y }, at) => {
+    const middle = {
+      x: spot.x + x * (half + PARTY_MARK.width / 2 - 6),
+      y: spot.y + y * (half + PARTY_MARK.height / 2 - 7),
+    };
+    const box = boxAround(middle, PARTY_MARK.width, PARTY_MARK.height);
+    const hidden = others.reduce((cost, other) => cost + overlap(box, other, MARK_ROOM) * OVERLAP_COST, 0);
+    return { box, cost: hidden + crowd.within(box) * LINE_COST + at * CORNER_COST };
+  });
+  return tries.reduce((least, next) => (next.cost < least.cost - 1e-9 ? next : least)).box;
+}
 
 /** A tie with something to say, and the curve it says it on. */
 export type Marked = { readonly id: Id; readonly curve: Curve };

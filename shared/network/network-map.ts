@@ -4,7 +4,7 @@ import { type Crowd, crowdOf } from './crowd';
 import { type Bend, bendsOf, type Curve, curveBetween } from './curves';
 import { spotsOf } from './free-spot';
 import { type Label, placeLabels } from './labels';
-import { PARTY_MARK, partyMarkSpot, placeMarks } from './mark-places';
+import { placeMarks, placePartyMark } from './mark-places';
 import type { Mark, Marks } from './marks';
 import { RING_CIRCLES, type Spot, SYMBOL_HALF } from './rings';
 import { reachOf } from './symbols';
@@ -16,7 +16,8 @@ export type DrawnParty = {
   readonly spot: Spot;
   readonly half: number;
   readonly label: Label | null;
-  readonly mark: Mark | null;
+  /** With the rectangle that the mark fills at a corner of the symbol. */
+  readonly mark: (Mark & { readonly box: Box }) | null;
 };
 
 /** A tie as it is drawn, with its mark `along` the curve. */
@@ -60,6 +61,22 @@ function tiesBetween(parts: MapParts, spots: ReadonlyMap<string, Spot>): readonl
   });
 }
 
+/** A corner for the mark of every party that has one, each clear of the symbols and of the marks before it. */
+function markParties(
+  placed: readonly Pick<DrawnParty, 'party' | 'spot' | 'half'>[],
+  marks: Marks,
+  [symbols, onTies]: readonly [symbols: readonly Box[], onTies: readonly Box[]],
+  crowd: Crowd,
+): ReadonlyMap<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const [at, { party, spot, half }] of placed.entries()) {
+    if (!marks.stakeholder.has(party.id)) continue;
+    const others = [...symbols.filter((_, index) => index !== at), ...onTies, ...boxes.values()];
+    boxes.set(party.id, placePartyMark(spot, half, others, crowd));
+  }
+  return boxes;
+}
+
 /** The name of each ring at the freest place of its circle, rather above or below than aside. */
 function nameRings(parts: MapParts, taken: readonly Box[], crowd: Crowd): readonly RingName[] {
   return RING_CIRCLES.map(({ ring, radius }) => {
@@ -87,20 +104,19 @@ export function networkMap(parts: MapParts): NetworkMap {
   const spots = spotsOf(stakeholders);
   const placed = stakeholders.flatMap((party) => {
     const spot = spots.get(party.id);
-    const mark = marks.stakeholder.get(party.id) ?? null;
-    return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring], mark }] : [];
+    return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring] }] : [];
   });
   const ties = tiesBetween(parts, spots);
   const crowd = crowdOf(ties.map(({ curve }) => curve));
   const symbols = placed.map(({ party, spot }) => boxAround(spot, reachOf(party) * 2 + 4));
-  const partyMarks = placed
-    .filter(({ mark }) => mark)
-    .map(({ spot, half }) => boxAround(partyMarkSpot(spot, half), PARTY_MARK.width, PARTY_MARK.height));
   const tieMarks = placeMarks(
     ties.filter(({ tie }) => marks.tie.has(tie.id)).map(({ tie, curve }) => ({ id: tie.id, curve })),
-    [...symbols, ...partyMarks],
+    symbols,
   );
-  const obstacles = [...partyMarks, ...[...tieMarks.values()].map(({ box }) => box)];
+  // A tie has one line to stand on, a party four corners: so ties choose first.
+  const onTies = [...tieMarks.values()].map(({ box }) => box);
+  const partyMarks = markParties(placed, marks, [symbols, onTies], crowd);
+  const obstacles = [...partyMarks.values(), ...onTies];
   const namings = placed.map(({ party, spot }) => ({
     id: party.id,
     text: party.shortName,
@@ -111,7 +127,11 @@ export function networkMap(parts: MapParts): NetworkMap {
   const labels = placeLabels(namings, obstacles, crowd, lettering);
   const taken = [...symbols, ...obstacles, ...[...labels.values()].map(({ box }) => box)];
   return {
-    parties: placed.map((drawn) => ({ ...drawn, label: labels.get(drawn.party.id) ?? null })),
+    parties: placed.map((drawn) => {
+      const mark = marks.stakeholder.get(drawn.party.id);
+      const box = partyMarks.get(drawn.party.id);
+      return { ...drawn, label: labels.get(drawn.party.id) ?? null, mark: mark && box ? { ...mark, box } : null };
+    }),
     ties: ties.map((drawn) => {
       const mark = marks.tie.get(drawn.tie.id);
       const place = tieMarks.get(drawn.tie.id);

@@ -1,0 +1,85 @@
+import type { KeyboardEvent } from 'react';
+import type { Stakeholder } from '../../../../shared/model/network';
+import type { Ring } from '../../../../shared/model/vocabularies';
+import { type Direction, nearestTowards, nextNamed } from '../../../../shared/network/nearest';
+import type { Spot } from '../../../../shared/network/rings';
+import type { MovingActs } from '../use-moving';
+import { useTyped } from '../use-typed';
+import { type MapKey, mapKeyOf } from './map-keys';
+import type { ViewActs } from './use-view';
+
+/** What the keys of the map need to know and may do. */
+export type MapHands = {
+  readonly parties: readonly Stakeholder[];
+  readonly spots: ReadonlyMap<string, Spot>;
+  readonly activeId: string | null;
+  readonly areTied: (a: string, b: string) => boolean;
+  readonly goTo: (id: string) => void;
+  readonly open: (id: string) => void;
+  readonly tie: (id: string) => void;
+  readonly remove: (id: string) => void;
+  readonly toRing: (id: string, ring: Ring) => void;
+  readonly back: () => boolean;
+  readonly moving: MovingActs;
+  readonly view: ViewActs;
+};
+
+const middleMost = (spots: ReadonlyMap<string, Spot>): string | undefined =>
+  [...spots].sort(([, a], [, b]) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0]?.[0];
+
+function moveBy({ moving, toRing }: MapHands, id: string, key: MapKey): boolean {
+  if (key.act === 'go') moving.step(key.direction, key.isBig);
+  else if (key.act === 'open' || key.act === 'move') moving.putDown();
+  else if (key.act === 'back') moving.leave();
+  else if (key.act === 'ring') {
+    moving.leave();
+    toRing(id, key.ring);
+  } else return false;
+  return true;
+}
+
+function goBy(hands: MapHands, id: string, direction: Direction, isAlong: boolean): boolean {
+  const next = nearestTowards(id, direction, hands.spots, isAlong ? (other) => hands.areTied(id, other) : undefined);
+  if (next) hands.goTo(next);
+  return true;
+}
+
+function lookBy({ view, spots, goTo }: MapHands, act: MapKey['act']): boolean {
+  if (act === 'zoomIn') view.zoomBy(1.25);
+  else if (act === 'zoomOut') view.zoomBy(0.8);
+  else if (act === 'showAll') view.showAll();
+  else if (act === 'first') {
+    const first = middleMost(spots);
+    if (first) goTo(first);
+  } else return false;
+  return true;
+}
+
+function actBy(hands: MapHands, id: string, key: MapKey): boolean {
+  if (key.act === 'open') hands.open(id);
+  else if (key.act === 'tie') hands.tie(id);
+  else if (key.act === 'remove') hands.remove(id);
+  else if (key.act === 'move') hands.moving.pickUp(id, hands.spots.get(id) ?? { x: 0, y: 0 });
+  else return key.act === 'back' ? hands.back() : lookBy(hands, key.act);
+  return true;
+}
+
+function keyDown(hands: MapHands, id: string, key: MapKey, typed: (letter: string) => string): boolean {
+  if (hands.moving.moving && moveBy(hands, id, key)) return true;
+  if (key.act === 'go') return goBy(hands, id, key.direction, key.isAlong);
+  if (key.act !== 'name') return actBy(hands, id, key);
+  const next = nextNamed(id, typed(key.letter), hands.parties);
+  if (next) hands.goTo(next);
+  return true;
+}
+
+/** The keys of the map, for its one tab stop. A key that means nothing here is left for the rest of Kring. */
+export function useMapKeys(hands: MapHands): (event: KeyboardEvent) => void {
+  const typed = useTyped();
+  return (event) => {
+    const key = mapKeyOf(event);
+    const isOnParty = event.target instanceof HTMLElement && event.target.dataset.party !== undefined;
+    if (!key || !hands.activeId || !isOnParty || event.nativeEvent.isComposing) return;
+    if (keyDown(hands, hands.activeId, key, (letter) => typed(letter, event.timeStamp))) event.preventDefault();
+  };
+}

@@ -1,0 +1,133 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { spotsOf } from '../../../shared/network/free-spot';
+import { useCommand } from '../../keyboard/use-command';
+import { useWords } from '../../language/words';
+import { NoteSurroundings } from '../../notes/note-surroundings';
+import { Button } from '../../ui/button';
+import { EmptyPage } from '../../ui/page';
+import { useNarrow } from '../../ui/use-narrow';
+import { HintBar } from './hint-bar';
+import { NetworkTable } from './list/network-table';
+import { NetworkCanvas } from './map/network-canvas';
+import css from './network-page.module.css';
+import { NetworkSheet } from './sheet/network-sheet';
+import { Toolbar, type View } from './toolbar';
+import { useActs } from './use-acts';
+import { useChoosing } from './use-choosing';
+import { type MovingActs, useMoving } from './use-moving';
+import { type Network, useNetwork } from './use-network';
+import { useSheetWidth } from './use-sheet-width';
+
+type NetworkPageProps = {
+  readonly programmeId: string;
+  readonly sessionId?: string;
+  readonly stakeholderId?: string;
+  readonly tieId?: string;
+};
+
+/** Who takes part: the parties and ties of a programme, as a map and as a list that can do the same. */
+export function NetworkPage(props: NetworkPageProps) {
+  const network = useNetwork(props.programmeId);
+  if (!network) return <div aria-busy="true" />;
+  return (
+    <NoteSurroundings programmeId={props.programmeId} sessionId={props.sessionId}>
+      <Loaded {...props} network={network} />
+    </NoteSurroundings>
+  );
+}
+
+/** What is chosen in the address, as long as it is still there. */
+function chosenIn(network: Network, { stakeholderId, tieId }: NetworkPageProps) {
+  return {
+    party: network.parties.find(({ id }) => id === stakeholderId) ?? null,
+    tie: network.ties.find(({ id }) => id === tieId) ?? null,
+  };
+}
+
+// Below this a ring map is no longer read, and the list says the same.
+const TOO_SMALL_FOR_MAP = 560;
+
+function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Network }) {
+  const { t } = useWords();
+  const isSmall = useNarrow(TOO_SMALL_FOR_MAP);
+  const [view, setView] = useState<View>(isSmall ? 'list' : 'map');
+  const acts = useActs(network);
+  const { party, tie } = chosenIn(network, props);
+  const isOpen = party !== null || tie !== null;
+  const choosing = useChoosing(network, acts, isOpen);
+  const moving = useMoving(acts);
+  const page = useRef<HTMLDivElement>(null);
+  const sheet = useSheetWidth(page, isOpen);
+  useReturningFocus(page, party?.id ?? tie?.id ?? null);
+  useCommand('back', () => void choosing.back());
+  useCommand('tie', () => (choosing.mode.kind === 'tie' ? choosing.back() : choosing.startTie(party?.id ?? null)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && choosing.back()) event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves one level, wherever on the page the focus is
+    <div className={css.page} ref={page} onKeyDown={onKeyDown}>
+      <section className={css.main} aria-label={t('network.title')}>
+        <Toolbar network={network} acts={acts} choosing={choosing} view={view} onView={setView} />
+        {network.parties.length === 0 ? <NobodyYet /> : null}
+        {view === 'map' ? (
+          <NetworkCanvas
+            network={network}
+            acts={acts}
+            choosing={choosing}
+            moving={moving}
+            partyId={party?.id ?? null}
+            tieId={tie?.id ?? null}
+            covered={sheet.covers}
+          />
+        ) : (
+          <NetworkTable network={network} acts={acts} choosing={choosing} partyId={party?.id ?? null} />
+        )}
+        <HintBar network={network} acts={acts} choosing={choosing} moving={moving} />
+      </section>
+      <NetworkSheet
+        network={network}
+        acts={acts}
+        choosing={choosing}
+        party={party}
+        tie={tie}
+        isOver={sheet.covers > 0}
+        onMove={view === 'map' ? pickUp(network, moving) : undefined}
+      />
+    </div>
+  );
+}
+
+/** The empty page: what belongs here, and where to begin. */
+function NobodyYet() {
+  const { t } = useWords();
+  const begin = () => document.querySelector<HTMLElement>(`[data-quick-add] input`)?.focus();
+  return (
+    <div className={css.nobody}>
+      <EmptyPage text={t('network.empty')}>
+        <Button variant="main" onPress={begin}>
+          {t('network.emptyAct')}
+        </Button>
+      </EmptyPage>
+    </div>
+  );
+}
+
+const pickUp =
+  ({ parties }: Network, { pickUp: start }: MovingActs) =>
+  (id: string) => {
+    const spot = spotsOf(parties).get(id);
+    if (spot) start(id, spot);
+  };
+
+/** When the sheet closes under the focus, the focus goes back to what it was about. */
+function useReturningFocus(page: RefObject<HTMLElement | null>, openId: string | null) {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    last.current = openId;
+    if (before === null || openId !== null || document.activeElement !== document.body) return;
+    const own = page.current?.querySelector<HTMLElement>(`[data-party="${CSS.escape(before)}"]`);
+    (own ?? page.current?.querySelector<HTMLElement>('[data-party][tabindex="0"]'))?.focus({ preventScroll: true });
+  }, [page, openId]);
+}

@@ -1,0 +1,69 @@
+import type { Stakeholder } from '../../../../shared/model/network';
+import { Ring } from '../../../../shared/model/vocabularies';
+import { useWords } from '../../../language/words';
+import { Select } from '../../../ui/choice';
+import { EditableText } from '../../../ui/editable-text';
+import { PartySymbol } from '../symbol';
+import { CaptureFoot } from './capture-foot';
+import css from './fields.module.css';
+import { Folded } from './folded';
+import type { SheetParts } from './network-sheet';
+import { NotesLine } from './notes-line';
+import { ProfileFields, WhatItIs } from './party-fields';
+import { SidePanel } from './side-panel';
+import { TieList } from './tie-list';
+
+type PartySheetProps = SheetParts & {
+  readonly party: Stakeholder;
+  readonly onMove: ((id: string) => void) | undefined;
+};
+
+const PROFILE = ['standsFor', 'identity', 'aspiration', 'offer', 'motivation', 'gain'] as const;
+
+/** Everything about one party: where it stands, its lines, what was written down about it, and who it is. */
+export function PartySheet({ party, onMove, network, acts, choosing, isOver }: PartySheetProps) {
+  const { t } = useWords();
+  const edit = (fields: Parameters<typeof acts.edit>[1]) => void acts.edit(party, fields);
+  const told = PROFILE.filter((field) => party[field]).length;
+  const menu = [
+    ...(onMove ? [{ id: 'move', text: t('network.party.move'), keyName: 'M', onAction: () => onMove(party.id) }] : []),
+    { id: 'tie', text: t('network.tie.start'), keyName: 'L', onAction: () => choosing.startTie(party.id) },
+    { id: 'remove', text: t('network.party.remove'), keyName: 'Del', onAction: () => void acts.remove(party) },
+  ];
+  return (
+    <SidePanel
+      title={
+        <EditableText
+          label={t('network.field.name')}
+          editLabel={t('network.field.edit')}
+          value={party.name}
+          onSave={(name) => edit({ name })}
+          isRequired
+        />
+      }
+      foot={<CaptureFoot about={{ to: 'stakeholder', id: party.id }} menu={menu} menuLabel={t('network.party.menu')} />}
+      isOver={isOver}
+      wantsFocus={choosing.wantsFocus}
+      onClose={choosing.close}
+    >
+      <div className={css.place}>
+        <PartySymbol party={party} half={16} />
+        <Select
+          label={t('network.field.ring')}
+          isLabelHidden
+          value={party.ring}
+          onChange={(ring) => edit({ ring })}
+          choices={Ring.options.map((id) => ({ id, text: t(`domain.ring.${id}`) }))}
+        />
+      </div>
+      <TieList party={party} network={network} acts={acts} choosing={choosing} />
+      <NotesLine network={network} to="stakeholder" id={party.id} />
+      <Folded title={t('network.party.profile')} sub={t('network.party.told', { told, all: PROFILE.length })}>
+        <ProfileFields party={party} onEdit={edit} />
+      </Folded>
+      <Folded title={t('network.party.what')}>
+        <WhatItIs party={party} onEdit={edit} />
+      </Folded>
+    </SidePanel>
+  );
+}

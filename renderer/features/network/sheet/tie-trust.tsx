@@ -1,0 +1,61 @@
+import type { Tie } from '../../../../shared/model/network';
+import type { TieFields } from '../../../../shared/network/tie-commands';
+import { useWords } from '../../../language/words';
+import { Select } from '../../../ui/choice';
+import { Checkbox } from '../../../ui/field';
+import css from './fields.module.css';
+
+type PartProps = { readonly tie: Tie; readonly onEdit: (fields: TieFields) => void };
+
+const MARKS = ['know', 'understand', 'language', 'value'] as const;
+const ASPECTS = ['reliability', 'openness', 'sharedGoal'] as const;
+const DEGREES = [1, 2, 3, 4] as const;
+const NOT_CHOSEN = 'none';
+
+/** How far two parties are with each other: knowing, understanding, speaking the language, valuing. */
+export function RelationMarks({ tie, onEdit }: PartProps) {
+  const { t } = useWords();
+  const present = tie.relationMarks ?? [];
+  const toggle = (mark: (typeof MARKS)[number], isOn: boolean) => {
+    const marks = isOn ? [...present, mark] : present.filter((each) => each !== mark);
+    onEdit({ relationMarks: marks.length === 0 ? undefined : marks });
+  };
+  return (
+    <fieldset className={css.checks}>
+      <legend>{t('network.field.relationMarks')}</legend>
+      {MARKS.map((mark) => (
+        <Checkbox key={mark} isSelected={present.includes(mark)} onChange={(isOn) => toggle(mark, isOn)}>
+          {t(`network.relation.${mark}`)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Trust on the tie in three aspects, never as a mark for a person. For the regie: it is on no wall. */
+export function TrustFields({ tie, onEdit }: PartProps) {
+  const { t } = useWords();
+  const set = (aspect: (typeof ASPECTS)[number], value: string) => {
+    const degree = DEGREES.find((each) => String(each) === value);
+    const { [aspect]: _before, ...others } = tie.trust ?? { assessedBy: 'facilitator' as const };
+    const trust = degree === undefined ? others : { ...others, [aspect]: degree };
+    onEdit({ trust: ASPECTS.some((each) => each in trust) ? trust : undefined });
+  };
+  return (
+    <div className={css.fields}>
+      {ASPECTS.map((aspect) => (
+        <Select
+          key={aspect}
+          label={t(`domain.trust.${aspect}`)}
+          value={String(tie.trust?.[aspect] ?? NOT_CHOSEN)}
+          onChange={(value) => set(aspect, value)}
+          choices={[
+            { id: NOT_CHOSEN, text: t('network.field.notYetKnown') },
+            ...DEGREES.map((degree) => ({ id: String(degree), text: t(`network.degree.${degree}`) })),
+          ]}
+        />
+      ))}
+      <p>{t('network.field.onlyRegie')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Stakeholder } from '../../../shared/model/network';
+import type { Domain } from '../../../shared/model/vocabularies';
+import { hexagonPath, isOtherNetwork, OUTER_LINE, shapeOf, shapePath } from '../../../shared/network/symbols';
+import { useWords } from '../../language/words';
+import css from './symbol.module.css';
+
+const COLOURS = {
+  care: css.care,
+  social: css.social,
+  living: css.living,
+  learning: css.learning,
+  sport_culture: css.sport,
+  work_income: css.work,
+  government: css.government,
+  faith: css.faith,
+  community: css.community,
+} as const satisfies Record<Domain, string | undefined>;
+
+type SymbolProps = { readonly party: Stakeholder; readonly half: number };
+
+/** A party as a shape with the colour and the two letters of its domain; the name beside it says who it is. */
+export function PartySymbol({ party, half }: SymbolProps) {
+  const { t } = useWords();
+  const shape = shapeOf(party);
+  const reach = half + OUTER_LINE + 1;
+  return (
+    <svg
+      className={css.symbol}
+      width={reach * 2}
+      height={reach * 2}
+      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+      aria-hidden="true"
+    >
+      {isOtherNetwork(party) ? <path className={css.outer} d={hexagonPath(half + OUTER_LINE)} /> : null}
+      {shape === 'seat' ? (
+        <path className={css.seat} d={shapePath('circle', half)} />
+      ) : (
+        <g className={COLOURS[party.domain]}>
+          <path className={css.shape} d={shapePath(shape, half)} />
+          <text className={css.code} y={half * 0.29} fontSize={half * 0.84}>
+            {t(`domain.domainCode.${party.domain}`)}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+/** The plate of a domain: its colour and its two letters. */
+export function DomainPlate({ domain }: { readonly domain: Domain }) {
+  const { t } = useWords();
+  return (
+    <b className={`${css.plate} ${COLOURS[domain]}`} aria-hidden="true">
+      {t(`domain.domainCode.${domain}`)}
+    </b>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { Stakeholder, Tie } from '../../../shared/model/network';
+import type { Note } from '../../../shared/model/note';
+import { type Marks, marksOf } from '../../../shared/network/marks';
+import { useRowsBy } from '../../data/queries';
+import { today } from '../../data/today';
+
+/** The network of a programme as it is today, with what was written down about it. */
+export type Network = {
+  readonly programmeId: string;
+  readonly parties: readonly Stakeholder[];
+  /** Ties that have not ended and of which both ends are there. */
+  readonly ties: readonly Tie[];
+  readonly notes: readonly Note[];
+  readonly marks: Marks;
+};
+
+const NOTHING_YET = undefined;
+
+/** The network of a programme, live; undefined while loading. */
+export function useNetwork(programmeId: string): Network | undefined {
+  const parties = useRowsBy('stakeholders', 'programmeId', programmeId);
+  const allTies = useRowsBy('ties', 'programmeId', programmeId);
+  const notes = useRowsBy('notes', 'programmeId', programmeId);
+  const marks = useMemo(() => notes && marksOf(notes), [notes]);
+  return useMemo(() => {
+    if (!parties || !allTies || !notes || !marks) return NOTHING_YET;
+    const there = new Set(parties.map(({ id }) => id));
+    const day = today();
+    const ties = allTies.filter(
+      ({ sourceId, targetId, until }) =>
+        there.has(sourceId) && there.has(targetId) && (until === undefined || until >= day),
+    );
+    return { programmeId, parties, ties, notes, marks };
+  }, [programmeId, parties, allTies, notes, marks]);
+}
