@@ -58,7 +58,7 @@ function useHere(route: Route, place: Place | undefined, t: T, date: DateWords):
   switch (route.page) {
     case 'plan':
     case 'run':
-      return session ? `${day}, ${session.title}` : '';
+      return day;
     case 'report':
       return session ? `${t('app.rail.report')} ${day}` : t('app.rail.report');
     case 'network':

@@ -10,7 +10,7 @@ export type KringHost = { readonly url: string; readonly dataDir: string; readon
 
 /** Starts host 2 as the README does, on a free port, and answers when it is ready. */
 export async function serveKring(dataDir: string): Promise<KringHost> {
-  const args = ['dist/electron/command-line/kring.js', 'serve', '--port', '0', '--no-open', '--data', dataDir];
+  const args = ['scripts/kring.mjs', 'serve', '--port', '0', '--no-open', '--data', dataDir];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await firstLine(child);
   return { url, dataDir, stop: () => ended(child) };
