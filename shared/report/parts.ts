@@ -78,9 +78,10 @@ export const filledParts = (source: Source): readonly { readonly name: PartName;
 const isOn = (name: PartName, { options }: Source): boolean =>
   !options.without.includes(name) && !(options.onlyLists && name === 'account');
 
-/** The blocks of all parts that are on. What follows the building blocks starts a page of its own, as they do. */
+/** The blocks of all parts that are on. What follows building blocks starts a page of its own, as they do. */
 export function partBlocks(source: Source): readonly Block[] {
   const [lists = [], ...others] = PARTS.map((each) => (isOn(each.name, source) ? each.blocks(source) : []));
   const rest = others.flat();
-  return [...lists, ...(lists.length > 0 ? onNewPage(source, rest) : rest)];
+  const hasThemes = lists.length > 0 && source.notes.some((note) => placeOf(note, source.themes).theme !== undefined);
+  return [...lists, ...(hasThemes ? onNewPage(source, rest) : rest)];
 }

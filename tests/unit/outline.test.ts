@@ -65,7 +65,7 @@ describe('the title block', () => {
     expect(title({ methodIds: ['building-blocks-breakouts'] })[0]).toBe('title: Opbrengst bouwstenen break-outs'));
 
   it('has the title of the meeting otherwise', () =>
-    expect(title({ title: 'Terugblik' })[0]).toBe('title: Opbrengst: Terugblik'));
+    expect(title({ title: 'Terugblik' })[0]).toBe('title: Opbrengst – Terugblik'));
 
   it('has the date in English in an English report [S0-3]', () =>
     expect(title({ date: '2021-01-28' }, english)[2]).toBe('subtitle: 28 January 2021'));

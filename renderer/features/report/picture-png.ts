@@ -16,7 +16,7 @@ export async function pictureAsPng(picture: Picture): Promise<Uint8Array<ArrayBu
     const pen = canvas.getContext('2d');
     if (!pen) return undefined;
     // Some readers show what is see-through as black.
-    pen.fillStyle = '#ffffff';
+    pen.fillStyle = 'white';
     pen.fillRect(0, 0, canvas.width, canvas.height);
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));

@@ -11,21 +11,25 @@ import css from './report-preview.module.css';
 const SHEET = { width: 794, height: 1123 } as const;
 const TEXT_HEIGHT = 949;
 const GAP = 30;
-const SIDE = 44;
 const NARROWEST = 600;
 
-/** How large a sheet is drawn: as many side by side as can be read, never larger than life. */
+/** How large a sheet is drawn in a room of `width`: as many side by side as can be read, never larger than life. */
 function scaleFor(width: number): number {
-  const across = Math.max(1, Math.floor((width - 2 * SIDE + GAP) / (NARROWEST + GAP)));
-  return Math.min(1, Math.max(0.3, (width - 2 * SIDE - GAP * (across - 1)) / (across * SHEET.width)));
+  const across = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
+  return Math.min(1, Math.max(0.3, (width - GAP * (across - 1)) / (across * SHEET.width)));
 }
+
+const roomIn = (desk: HTMLElement): number => {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(desk);
+  return desk.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+};
 
 function useScale(desk: RefObject<HTMLElement | null>): number {
   const [scale, setScale] = useState(0.75);
   useEffect(() => {
     const element = desk.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setScale(scaleFor(element.clientWidth)));
+    const observer = new ResizeObserver(() => setScale(scaleFor(roomIn(element))));
     observer.observe(element);
     return () => observer.disconnect();
   }, [desk]);
