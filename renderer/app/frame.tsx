@@ -5,6 +5,7 @@ import { useWords } from '../language/words';
 import { goTo, hrefOf, type Route, useRoute } from '../route/route';
 import { useSettings } from '../settings/settings';
 import { Button } from '../ui/button';
+import { useSaveCommand } from '../workspace/use-save-file';
 import css from './frame.module.css';
 import { HelpSheet } from './help-sheet';
 import { PageOf } from './pages';
@@ -29,6 +30,7 @@ export function Frame() {
   useUndoKeys();
   const toggleWall = useWall(place?.session?.id);
   useCommand('wall', () => void toggleWall());
+  useSaveCommand(place?.programme?.id);
   const sessionOfPlace = place?.session?.id;
   useCommand('report', () => goTo({ page: 'report', sessionId: sessionOfPlace ?? '' }), sessionOfPlace !== undefined);
   return (

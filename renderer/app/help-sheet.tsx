@@ -24,7 +24,9 @@ export function HelpSheet({ isOpen, onClose }: HelpProps) {
                   {keys.length > 4 ? (
                     <kbd>{`${keys[0]}–${keys[keys.length - 1]}`}</kbd>
                   ) : (
-                    keys.map((key) => <kbd key={key}>{keyName(key, isMac)}</kbd>)
+                    keys.map((key) => (
+                      <kbd key={key}>{key === 'Space' ? t('keyboard.space') : keyName(key, isMac)}</kbd>
+                    ))
                   )}
                 </dd>
               </div>

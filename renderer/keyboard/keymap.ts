@@ -20,7 +20,7 @@ export const KEYMAP = [
   { id: 'search', keys: ['$mod+k'], label: 'keyboard.search', group: 'everywhere', when: 'free' },
   { id: 'saveWorkspace', keys: ['$mod+s'], label: 'keyboard.saveWorkspace', group: 'everywhere', when: 'free' },
   { id: 'report', keys: ['$mod+Shift+e'], label: 'keyboard.report', group: 'everywhere', when: 'free' },
-  { id: 'help', keys: ['Shift+?', '?'], label: 'keyboard.help', group: 'everywhere', when: 'not-typing' },
+  { id: 'help', keys: ['[Shift]+?'], label: 'keyboard.help', group: 'everywhere', when: 'not-typing' },
   { id: 'back', keys: ['Escape'], label: 'keyboard.back', group: 'everywhere', when: 'control' },
   { id: 'clock', keys: ['Space'], label: 'keyboard.clock', group: 'running', when: 'control' },
   {
@@ -72,7 +72,6 @@ export function isMeantFor(target: EventTarget | null, when: When, key: string):
 
 const NAMES: Readonly<Record<string, string>> = {
   $mod: 'Ctrl',
-  Space: '␣',
   ArrowRight: '→',
   ArrowLeft: '←',
   ArrowUp: '↑',
@@ -87,8 +86,12 @@ const capital = (key: string) => (key.length === 1 ? key.toUpperCase() : key);
 /** How a key is written on this platform's own keyboard: `Ctrl K`, or `⌘ K` on a Mac. */
 export function keyName(keys: string, isMac: boolean): string {
   const names = isMac ? MAC_NAMES : NAMES;
-  return keys
-    .split('+')
-    .map((key) => names[key] ?? capital(key))
-    .join(' ');
+  return (
+    keys
+      .split('+')
+      // A key that may be pressed or not, depending on the keyboard, is not written.
+      .filter((key) => !key.startsWith('['))
+      .map((key) => names[key] ?? capital(key))
+      .join(' ')
+  );
 }

@@ -41,5 +41,6 @@ export function listenToKeys(target: Window = window): () => void {
       };
     }
   }
-  return tinykeys(target, bindings);
+  // Which keys count while typing is said in the table; tinykeys would skip every field.
+  return tinykeys(target, bindings, { ignore: (event) => event.repeat });
 }
