@@ -20,7 +20,7 @@ import { type House, openHouse } from './services/house';
 import { createPages } from './services/pages';
 import type { Ports, SettingsFile } from './services/ports';
 import { createSettings } from './services/settings';
-import { hostWords } from './services/words';
+import { hostWords, inBothLanguages } from './services/words';
 import { createWindows, type Windows } from './windows';
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -85,7 +85,8 @@ function portsOf(settings: SettingsFile, words: () => Words): Ports {
 async function goThere(door: string | null): Promise<void> {
   const { t } = hostWords('nl');
   const buttons = door ? [t('app.host.lock.goThere'), t('app.host.menu.close')] : [t('app.host.menu.close')];
-  const options = { message: t('app.host.lock.title'), detail: t('app.host.lock.text'), buttons };
+  const detail = inBothLanguages((words) => words.t('app.host.lock.text'));
+  const options = { message: t('app.host.lock.title'), detail, buttons };
   const { response } = await dialog.showMessageBox(options);
   if (door && response === 0) await shell.openExternal(door);
   app.quit();
@@ -128,9 +129,9 @@ async function start(): Promise<void> {
 
 function fail(error: unknown): void {
   report(error);
-  const words = hostWords('nl');
-  const why = error instanceof Refusal ? words.say(error.said) : codeOf(error);
-  dialog.showErrorBox(words.t('app.host.failed.title'), `${why}\n\n${words.t('app.host.failed.folder', { folder })}`);
+  const why = inBothLanguages(({ say }) => (error instanceof Refusal ? say(error.said) : codeOf(error)));
+  const { t } = hostWords('nl');
+  dialog.showErrorBox(t('app.host.failed.title'), `${why}\n\n${t('app.host.failed.folder', { folder })}`);
   app.quit();
 }
 

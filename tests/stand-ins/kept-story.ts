@@ -15,7 +15,7 @@ const note = (revision: number, text: string) => aNote('insight', { id: `note-${
 export function anEntry(revision: number, text = `note ${revision}`): KeptEntry {
   const removed = revision % 3 === 0 ? removing('notes', [note(revision - 2, '')]) : {};
   const change: Change = {
-    label: say('notes.act.add'),
+    label: say('app.name'),
     tables: together(adding('notes', [note(revision, text)]), removed),
   };
   return { revision, change } as unknown as KeptEntry;

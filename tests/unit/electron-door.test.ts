@@ -1,0 +1,210 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WebFrameMain } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openLink } from '../../electron/dialogs';
+import { isOurFrame } from '../../electron/guard';
+import { serveIpc } from '../../electron/ipc';
+import { menuTemplate } from '../../electron/menu';
+import { hostWords } from '../../electron/services/words';
+import { KEYMAP } from '../../renderer/keyboard/keymap';
+import type { Answers } from '../../shared/host/answer';
+import { CALLS, EVENTS } from '../../shared/host/contract';
+import { app, asker, next, reset, seen } from '../stand-ins/electron';
+
+vi.mock('electron', () => import('../stand-ins/electron'));
+
+beforeEach(() => reset());
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the sender of a request', () => {
+  const ours = { origin: 'app://kring', parent: null };
+  const serveTo = (mayAsk: boolean) => {
+    const hello = vi.fn(async () => Promise.reject(new Error('inside')));
+    serveIpc({ answers: { hello } as unknown as Answers, mayAsk: () => mayAsk, report: () => undefined });
+    return { hello, ask: seen.handlers.get('kring') };
+  };
+
+  it('is the page of our own window, and nothing inside it or beside it', () => {
+    expect(isOurFrame(ours as unknown as WebFrameMain)).toBe(true);
+    const others = [
+      null,
+      { ...ours, parent: ours },
+      ...['app://evil', 'https://kring', 'app://kring.evil', 'null', 'file://', ''].map((origin) => ({
+        ...ours,
+        origin,
+      })),
+    ];
+    for (const frame of others) expect(isOurFrame(frame as unknown as WebFrameMain | null)).toBe(false);
+  });
+
+  it.each([
+    ['a stranger', { origin: 'https://example.org', parent: null }, true],
+    ['a frame in our page', { ...ours, parent: ours }, true],
+    ['no frame', null, true],
+    ['the zaalscherm', ours, false],
+  ])('is refused when it is %s, before anything is read', (_who, senderFrame, mayAsk) => {
+    const { hello, ask } = serveTo(mayAsk);
+    expect(() => ask?.({ ...asker, senderFrame }, 'hello', undefined)).toThrow('Unknown sender');
+    expect(hello).not.toHaveBeenCalled();
+  });
+
+  it('hears one plain sentence of what goes wrong inside', async () => {
+    const { ask } = serveTo(true);
+    expect(await ask?.({ ...asker, senderFrame: ours }, 'hello', undefined)).toEqual({
+      refused: { key: 'app.host.unexpected' },
+    });
+  });
+
+  it('finds one channel and no other', () => {
+    serveTo(true);
+    expect([...seen.handlers.keys()]).toEqual(['kring']);
+  });
+});
+
+describe('the preload', () => {
+  it('gives the window one function for each call and each event, frozen, and nothing else', async () => {
+    vi.stubGlobal('__CALLS__', Object.keys(CALLS));
+    vi.stubGlobal('__EVENTS__', Object.keys(EVENTS));
+    vi.resetModules();
+    await import('../../electron/preload');
+    expect([...seen.exposed.keys()]).toEqual(['kring']);
+    const bridge = seen.exposed.get('kring') as { ask: Record<string, unknown>; on: Record<string, unknown> };
+    expect(Object.keys(bridge)).toEqual(['ask', 'on']);
+    expect(Object.keys(bridge.ask)).toEqual(Object.keys(CALLS));
+    expect(Object.keys(bridge.on)).toEqual(Object.keys(EVENTS));
+    for (const each of [bridge, bridge.ask, bridge.on, ...Object.values(bridge.ask), ...Object.values(bridge.on)])
+      expect(Object.isFrozen(each)).toBe(true);
+  });
+});
+
+describe('a link in a note', () => {
+  const parts = { parent: () => null, words: () => hostWords('nl') };
+
+  it.each([
+    'http://example.org/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'https://',
+    'https://user:secret@example.org/',
+    'https://user@example.org/',
+    'HTTPS',
+    'ms-msdt:/id PCWDiagnostic',
+    'vscode://file/etc/passwd',
+    'data:text/html,x',
+    '\\\\server\\share',
+    'smb://server/share',
+    '//example.org',
+    ' ',
+  ])('is refused in words when it is %j', async (url) => {
+    await expect(openLink(parts, url)).rejects.toMatchObject({ said: { key: 'app.host.badLink' } });
+    expect(seen.opened).toEqual([]);
+  });
+
+  it('is opened after the person said so, and is shown to them as it is', async () => {
+    next.button = 1;
+    expect(await openLink(parts, 'https://example.org/a?b#c')).toEqual({ opened: false });
+    next.button = 0;
+    expect(await openLink(parts, 'https://EXAMPLE.org/a')).toEqual({ opened: true });
+    expect(seen.opened).toEqual(['https://example.org/a']);
+    expect(seen.dialogs.at(-1)?.options).toMatchObject({ detail: 'https://example.org/a', defaultId: 1, cancelId: 1 });
+  });
+});
+
+describe('the menu', () => {
+  type Item = {
+    id?: string;
+    label?: string;
+    role?: string;
+    click?: () => void;
+    accelerator?: string;
+    submenu?: Item[];
+  };
+  const itemsOf = (
+    language: 'nl' | 'en',
+    platform: NodeJS.Platform,
+    choose: (command: string) => void = () => undefined,
+  ) =>
+    (menuTemplate(hostWords(language), platform, choose) as Item[]).flatMap((menu) => [menu, ...(menu.submenu ?? [])]);
+
+  it('says each choice in the language of the person', () => {
+    const [dutch, english] = [itemsOf('nl', 'linux'), itemsOf('en', 'linux')];
+    expect(dutch.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Bestand', 'Zaalscherm openen of sluiten', 'Knip']),
+    );
+    expect(english.map(({ label }) => label)).toEqual(expect.arrayContaining(['File', 'Cut']));
+    for (const { label } of [...dutch, ...english]) expect(label ?? '').not.toMatch(/^(app|keyboard)\./);
+  });
+
+  it('tells the window which command was chosen, by the names of the keyboard table', () => {
+    const known = new Set<string>(KEYMAP.map(({ id }) => id));
+    const chosen: string[] = [];
+    const items = itemsOf('nl', 'win32', (command) => void chosen.push(command)).filter(({ click }) => click);
+    for (const { click } of items) click?.();
+    expect(chosen.length).toBeGreaterThan(8);
+    for (const command of chosen) expect(known).toContain(command);
+  });
+
+  it('has no keys of its own: the window hears them', () => {
+    for (const platform of ['win32', 'darwin', 'linux'] as const)
+      for (const { accelerator } of itemsOf('nl', platform)) expect(accelerator).toBeUndefined();
+  });
+});
+
+describe('starting in Electron', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kring-main-'));
+  afterEach(() => vi.unstubAllEnvs());
+
+  const start = async () => {
+    vi.stubEnv('KRING_DATA', folder);
+    vi.doMock('electron-store', () => ({ default: StandInStore }));
+    vi.doMock('../../electron/services/pages', () => ({ createPages: async () => async () => null }));
+    vi.resetModules();
+    await import('../../electron/main');
+  };
+  class StandInStore {
+    static asked: { name: string; cwd: string }[] = [];
+    store: Record<string, unknown> = {};
+    constructor(options: { name: string; cwd: string }) {
+      StandInStore.asked.push(options);
+    }
+  }
+
+  it('sandboxes everything, keeps the profile of Chromium apart, and opens the regie', async () => {
+    await start();
+    await vi.waitFor(() => expect(seen.windows).toHaveLength(1));
+    expect(seen.isSandboxed).toBe(true);
+    expect(seen.paths.get('userData')).toBe(join(folder, 'window'));
+    expect(seen.schemes).toHaveLength(1);
+    expect(seen.windows[0]?.webContents.url).toBe('app://kring/index.html');
+    expect(seen.windows[0]?.webContents.openHandler?.({ url: 'https://example.org' })).toEqual({ action: 'deny' });
+    expect(StandInStore.asked).toContainEqual({ name: 'settings', cwd: folder });
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['journal', 'kring.lock', 'snapshots', 'store.json']));
+
+    const regie = seen.windows[0]?.webContents;
+    const ask = (name: string, input?: unknown) =>
+      seen.handlers.get('kring')?.(
+        { sender: regie, senderFrame: { origin: 'app://kring', parent: null } },
+        name,
+        input,
+      );
+    expect(await ask('hello')).toMatchObject({ given: { host: 'electron', version: '1.2.3', revision: 0 } });
+    await ask('changeSettings', { language: 'en' });
+    expect(JSON.stringify(seen.menus.at(-1))).toContain('"File"');
+
+    app.emit('second-instance');
+    expect(seen.windows[0]?.acts.at(-1)).toBe('focus');
+    app.emit('will-quit', { preventDefault: () => undefined });
+    await vi.waitFor(() => expect(seen.exits).toBe(1));
+    expect(readdirSync(folder)).not.toContain('kring.lock');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('leaves at once when Kring is open already: that one comes to the front', async () => {
+    next.isFirstInstance = false;
+    await start();
+    expect(seen.quits).toBe(1);
+    expect(seen.windows).toHaveLength(0);
+  });
+});
