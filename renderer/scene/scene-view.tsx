@@ -87,6 +87,7 @@ function Step({ scene }: Of<'step'>) {
   return (
     <>
       <div className={css.question}>
+        {scene.programme ? <p className={css.day}>{scene.programme}</p> : null}
         <h1>{scene.title}</h1>
         {scene.prompt ? <p className={css.prompt}>{scene.prompt}</p> : null}
       </div>

@@ -36,6 +36,8 @@ export type Scene =
   | { readonly kind: 'free'; readonly title: string; readonly returnAt: number | null }
   | {
       readonly kind: 'step';
+      /** Whose meeting it is: only in a welcome that has a question of its own. */
+      readonly programme?: string;
       readonly title: string;
       readonly prompt: string | null;
       readonly clock: ClockFace | null;
@@ -61,7 +63,10 @@ export type SceneSource = {
   readonly language: Language;
 };
 
-const isWelcome = ({ kind, stepId }: Block): boolean => kind === 'welcome' || stepId === 'welcome';
+const WELCOME_STEP = 'welcome';
+/** A welcome with a question of its own asks it; any other one is the opening picture. */
+const isOpening = ({ kind, stepId }: Block, prompt: string | null): boolean =>
+  stepId === WELCOME_STEP || (kind === 'welcome' && prompt === null);
 const isFree = ({ kind }: Block): boolean => kind === 'free_time' || kind === 'break';
 
 function noteTakerOf(group: BreakoutGroup, participants: SceneSource['participants']): NoteTaker | undefined {
@@ -109,13 +114,15 @@ function stepScene(block: Block, standing: Standing, source: SceneSource): Scene
   const runs = standing.blockId === block.id;
   const clock = runs ? clockFaceOf(standing.timer, nowMs) : null;
   const title = titleOf(block, library, language);
-  if (isWelcome(block)) return welcomeScene(source, clock);
+  const prompt = promptOf(block, library, language) || null;
+  if (isOpening(block, prompt)) return welcomeScene(source, clock);
   if (isFree(block)) return freeScene(title, runs ? standing.timer : null);
   const inGroups = block.mode === 'breakout' ? groupsInOrder(groups, source.themes) : [];
   return {
     kind: 'step',
+    ...(block.kind === 'welcome' && { programme: source.programme.name }),
     title,
-    prompt: promptOf(block, library, language) || null,
+    prompt,
     clock,
     returnAt: inGroups.length > 0 && clock ? backInTheCircleAt(block, blocks, standing, nowMs) : null,
     groups: inGroups.map((group) => cardOf(group, source)),

@@ -22,7 +22,7 @@ const shown = (columns: readonly Column[]) =>
   });
 
 describe('the columns of a step', () => {
-  it('are the groups, also the empty ones, and the circle when it has notes [S0-4]', () => {
+  it('are the groups, also the empty ones, and the circle when it has notes', () => {
     expect(shown(columnsOf({ ...source, block: breakout, scope: 'step' }))).toEqual([
       'Samenwerken: een twee',
       'De tuin:',

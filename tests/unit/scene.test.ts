@@ -69,12 +69,20 @@ describe('what the wall shows', () => {
   });
 
   it('is the programme and its purpose in the welcome step too, with the clock [S0-2] [S2-4]', () => {
-    const welcome = lessons({ kind: 'welcome' });
+    const welcome = lessons({ kind: 'welcome', title: 'Welkom', stepId: undefined, prompt: undefined });
     expect(sceneOf(source({ blocks: [welcome] }))).toMatchObject({
       kind: 'welcome',
       programme: 'Samen gezond',
       purpose: 'Iedereen doet mee.',
       clock: { kind: 'left', minutes: 12 },
+    });
+  });
+
+  it('is the question of a welcome that asks one, under the name of the programme [S0-2]', () => {
+    expect(sceneOf(source({ blocks: [lessons({ kind: 'welcome' })] }))).toMatchObject({
+      kind: 'step',
+      programme: 'Samen gezond',
+      title: 'Wat werkt hier?',
     });
   });
 

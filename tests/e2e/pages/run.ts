@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/** The regie while a meeting runs. */
+export class RunPage {
+  constructor(readonly page: Page) {}
+
+  /** Goes to the run page of a session that is known here. */
+  static async of(page: Page, sessionId: string): Promise<RunPage> {
+    await page.evaluate((id) => {
+      window.location.hash = `#/run/${id}`;
+    }, sessionId);
+    return new RunPage(page);
+  }
+
+  readonly title = () => this.page.getByRole('heading', { level: 1 });
+  readonly day = () => this.page.getByRole('radiogroup', { name: 'De stappen van vandaag' });
+  readonly clock = () => this.page.getByRole('region', { name: 'Klok', exact: true });
+  readonly column = (name: string) => this.page.getByRole('region', { name, exact: true });
+  readonly act = (name: string | RegExp) => this.page.getByRole('button', { name, exact: true });
+
+  /** Looks at a step on the line of the day; the meeting itself stays where it is. */
+  async look(step: RegExp): Promise<void> {
+    await this.day().getByRole('radio', { name: step }).click();
+  }
+
+  /** Looks at a step and goes there. */
+  async goTo(step: RegExp): Promise<void> {
+    await this.look(step);
+    await this.act('Ga hierheen').click();
+  }
+
+  /** Types a line and presses Enter. */
+  async capture(text: string): Promise<void> {
+    await this.page.keyboard.press('n');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+  }
+}
