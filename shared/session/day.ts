@@ -5,7 +5,7 @@ import { say } from '../model/message';
 import type { Block, Session } from '../model/session';
 import { bookedMinutes, clockAfter, inOrder } from './agenda';
 import { type Meeting, minutesToCome, standingOf } from './meeting';
-import { MINUTE_MS, remainingMs, spentMs } from './timer';
+import { MINUTE_MS, remainingMs, spentMs, toNearestMinute } from './timer';
 
 /** One step on the line of the day; `from` and `to` are shares of the line, `startsAt` is in ms since 1970. */
 export type DayPiece = {
@@ -95,8 +95,7 @@ export function dayOf(meeting: Meeting, nowMs: number): Day {
     return { block, state, from, to: passed / whole, startsAt };
   });
   const pace: Pace = runs ? paceOf(projected - plannedEnd) : { kind: 'not-running' };
-  // Rounded as the pace is: so many minutes behind is exactly that much later.
-  return { pieces, now, endsAt: Math.round(projected / MINUTE_MS) * MINUTE_MS, plannedEnd, pace };
+  return { pieces, now, endsAt: toNearestMinute(projected), plannedEnd, pace };
 }
 
 /** While nothing runs, the line begins at the plan; when nothing is to come, it ends where the meeting did. */

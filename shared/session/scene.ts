@@ -6,7 +6,7 @@ import { inOrder } from './agenda';
 import { promptOf, type StepLibrary, titleOf } from './block-words';
 import { groupsInOrder, groupTitle } from './group-order';
 import { type Meeting, minutesToCome, type Standing, standingOf } from './meeting';
-import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS, toFullMinute } from './timer';
+import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS, toNearestMinute } from './timer';
 import { roleOnly } from './wall-role';
 
 /** Who writes for a group: the role, or else from which side they look. Never a name. */
@@ -97,15 +97,15 @@ function backInTheCircleAt(block: Block, blocks: readonly Block[], { timer, cloc
   const steps = inOrder(blocks).filter(({ status }) => status !== 'skipped');
   const after = steps.slice(steps.findIndex(({ id }) => id === block.id) + 1);
   const end = after.findIndex((step) => step.mode !== 'breakout' || isFree(step));
-  const together = end === -1 ? after : after.slice(0, end);
+  const together = (end === -1 ? after : after.slice(0, end)).filter(({ status }) => status === 'planned');
   if (together.length === 0 && stepEnds <= nowMs) return null;
   const moreMs = together.reduce((sum, step) => sum + minutesToCome(step, clocks) * MINUTE_MS, 0);
-  return toFullMinute(Math.max(stepEnds, nowMs) + moreMs);
+  return toNearestMinute(Math.max(stepEnds, nowMs) + moreMs);
 }
 
 const freeScene = (title: string, timer: Standing['timer'] | null): Scene => {
   const endsAt = timer && timer.lengthMs > 0 ? endsAtMs(timer) : null;
-  return { kind: 'free', title, returnAt: endsAt === null ? null : toFullMinute(endsAt) };
+  return { kind: 'free', title, returnAt: endsAt === null ? null : toNearestMinute(endsAt) };
 };
 
 function stepScene(block: Block, standing: Standing, source: SceneSource): Scene {

@@ -54,8 +54,8 @@ export function addMinutes(timer: Timer, minutes: number, nowMs: number): Timer 
 export const endsAtMs = (timer: Timer): number | null =>
   timer.startedAt === null ? null : timer.startedAt + timer.lengthMs - timer.elapsedMs;
 
-/** The first full minute at or after a moment: what a clock on the wall can say without promising too early a time. */
-export const toFullMinute = (ms: number): number => Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
+/** A moment as a clock without seconds says it. One rounding for all, so that regie and wall never differ a minute. */
+export const toNearestMinute = (ms: number): number => Math.round(ms / MINUTE_MS) * MINUTE_MS;
 
 /** What the clock shows at a moment; null for a step that has no time of its own. */
 export function clockFaceOf(timer: Timer, nowMs: number): ClockFace | null {

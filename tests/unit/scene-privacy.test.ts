@@ -5,6 +5,7 @@ import { Perspective } from '../../shared/model/vocabularies';
 import { type Scene, type SceneSource, sceneOf } from '../../shared/session/scene';
 import { startTimer, timerOf } from '../../shared/session/timer';
 import { roleOnly } from '../../shared/session/wall-role';
+import { anyWorkspace } from '../arbitraries';
 import { aBlock, aGroup, aParticipant, aProgramme, aSession, aTheme, demo, SESSION_ID } from '../make';
 
 /** Every text in a scene, keys apart. */
@@ -124,6 +125,25 @@ describe('the wall', () => {
           notes: [canary],
         };
         expect(JSON.stringify(sceneOf(leaky as SceneSource))).not.toContain(canary);
+      }),
+    );
+  });
+
+  it('says nothing else of any workspace, whatever was written in it', () => {
+    fc.assert(
+      fc.property(anyWorkspace(), (workspace) => {
+        for (const session of workspace.sessions) {
+          const blocks = workspace.blocks.filter(({ sessionId }) => sessionId === session.id);
+          const programme = workspace.programmes.find(({ id }) => id === session.programmeId) ?? aProgramme();
+          const source: SceneSource = {
+            ...{ programme, session, blocks, themes: workspace.themes, participants: workspace.participants },
+            groups: workspace.breakoutGroups,
+            run: workspace.runs.find(({ sessionId }) => sessionId === session.id),
+            wall: workspace.walls.find(({ sessionId }) => sessionId === session.id),
+            ...{ library: [], nowMs: NOW, language: 'nl' },
+          };
+          expect(strangersIn(sceneOf(source), source)).toEqual([]);
+        }
       }),
     );
   });

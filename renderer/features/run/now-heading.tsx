@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Block } from '../../../shared/model/session';
 import { standingOf, stepAfter, stepIdOf } from '../../../shared/session/meeting';
-import { endsAtMs, toFullMinute } from '../../../shared/session/timer';
+import { endsAtMs, toNearestMinute } from '../../../shared/session/timer';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';
@@ -48,7 +48,7 @@ function Above({ run, block, isNow }: { readonly run: Run; readonly block: Block
   return (
     <div className={css.above}>
       <span className={isNow ? css.now : css.look}>{t(tagOf(run, isNow))}</span>
-      <span>{isAhead ? t('session.run.until', { manner, time: time(toFullMinute(ends)) }) : manner}</span>
+      <span>{isAhead ? t('session.run.until', { manner, time: time(toNearestMinute(ends)) }) : manner}</span>
     </div>
   );
 }
