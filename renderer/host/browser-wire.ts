@@ -15,7 +15,7 @@ function refusalOf(status: number, size: number): Refusal {
   if (STRANGER.includes(status)) return new Refusal(say('app.host.gone'));
   if (status !== TOO_BIG) return new Refusal(say('app.host.unexpected'));
   const [megabytes, most] = [Math.ceil(size / MEGABYTE), LARGEST_FILE / MEGABYTE];
-  return new Refusal(say('app.host.fileTooBig', { name: 'Kring', megabytes, most }));
+  return new Refusal(say('app.host.tooBig', { megabytes, most }));
 }
 
 /** Asks the server that gave this page. Bytes go as bytes, and what was left out stays left out. */

@@ -14,12 +14,7 @@ async function openReport(page: Page, sessionId: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Wat komt erin?' })).toBeVisible();
 }
 
-/** A test has no hand to point at a folder; without that question the browser downloads. */
-const withoutAsking = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
-
 async function makeWord(page: Page): Promise<Uint8Array> {
-  await withoutAsking(page);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Maak Word-bestand' }).click();
   const download = await downloading;
@@ -105,7 +100,6 @@ test('the report is made with the keyboard alone', async ({ regie: { page } }) =
   await expect(pages(page).getByRole('heading', { name: 'Samenwerken' })).toHaveCount(0);
   await page.keyboard.press('Space');
   await expect(pages(page).getByRole('heading', { name: 'Samenwerken' })).toBeVisible();
-  await withoutAsking(page);
   await page.getByRole('button', { name: 'Maak Word-bestand' }).focus();
   const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');
