@@ -1,4 +1,5 @@
 import type { Stakeholder, Tie } from '../model/network';
+import { LadderRung } from '../model/vocabularies';
 import { networkPicture } from '../network/picture';
 import { partyToShow, tieToShow } from '../privacy/network';
 import { heading, labelled, paragraph, said, table, typed } from './compose';
@@ -37,6 +38,15 @@ function tieRows(source: Source, ties: readonly Tie[]): readonly (readonly Runs[
     ]);
 }
 
+/** How many ties stand on each rung of the ladder, in words; no mark for the network. */
+function rungs({ words }: Source, ties: readonly Tie[]): string {
+  const counted = LadderRung.options.map(({ value }) => {
+    const count = ties.filter(({ ladder }) => ladder === value).length;
+    return count > 0 ? [words.t('report.network.rung', { rung: words.t(`domain.ladder.${value}`), count })] : [];
+  });
+  return words.list(counted.flat());
+}
+
 /** The network as a picture, with the same in words: who is in the core, who is missed, and every tie in a table. */
 export function networkPart(source: Source): readonly Block[] {
   const parties = partiesOf(source);
@@ -59,6 +69,7 @@ export function networkPart(source: Source): readonly Block[] {
     paragraph(said(source, 'report.network.summary', { count: here.length, ties: ties.length })),
     ...line(t('report.label.core'), inRing('core')),
     ...line(t('report.label.missing'), inRing('missing')),
+    ...line(t('report.label.rungs'), rungs(source, ties)),
     { kind: 'picture', ...networkPicture(parties, ties, source.words) },
     paragraph(said(source, 'report.network.caption', { date: source.words.date(source.session.date) }), 'caption'),
     ...(ties.length > 0 ? [table(source, 'report.table.ties', columns, tieRows(source, ties))] : []),

@@ -185,6 +185,13 @@ describe('the network in a report', () => {
     ]);
   });
 
+  it('says how many ties stand on each rung [S4-4]', () => {
+    const said = under(report.blocks, 'Netwerk in beeld').map((block) => ('runs' in block ? textOf(block.runs) : ''));
+    expect(said).toContain(
+      'Hoe ver de lijnen zijn: Informatie uitwisselen (10), Op elkaar afstemmen (23), Middelen delen (11) en Elkaar sterker maken (1)',
+    );
+  });
+
   it('names no person who did not agree to that, in words nor in the picture', () => {
     const everything = JSON.stringify(report.blocks);
     expect(everything).toContain('Kwartiermaker');
