@@ -11,8 +11,8 @@ const NAME = /^[0-9a-f]{64}$/;
 /** Photos and files beside notes: each a file that is named by its SHA-256 and written once. */
 export function createAttachments({ disk, wait, folder }: { disk: Disk; wait: Wait; folder: string }) {
   const write = async (bytes: Uint8Array): Promise<string> => {
+    refuseTooBig(null, bytes.length);
     const sha256 = sha256Of(bytes);
-    refuseTooBig(sha256.slice(0, 8), bytes.length);
     const path = join(folder, sha256);
     const there = await readIfThere(disk, path);
     if (there === null || sha256Of(there) !== sha256) await atomicWrite(disk, wait, path, bytes);

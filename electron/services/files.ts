@@ -9,10 +9,11 @@ const MEGABYTE = 1024 * 1024;
 const HELD_BY_ANOTHER = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const NAMES_BESIDE = [2, 3, 4, 5] as const;
 
-/** Refuses, in words, a file over the size that Kring reads; `size` in bytes. */
-export function refuseTooBig(name: string, size: number): void {
+/** Refuses, in words, a file over the size that Kring reads, by its name where it has one; `size` in bytes. */
+export function refuseTooBig(name: string | null, size: number): void {
   if (size <= LARGEST_FILE) return;
   const [megabytes, most] = [Math.ceil(size / MEGABYTE), LARGEST_FILE / MEGABYTE];
+  if (name === null) throw new Refusal(say('app.host.tooBig', { megabytes, most }));
   throw new Refusal(say('app.host.fileTooBig', { name, megabytes, most }));
 }
 

@@ -10,7 +10,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 async function isReadable(disk: Disk, path: string): Promise<boolean> {
   try {
     const bytes = await readIfThere(disk, path);
-    return bytes === null || isObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return (
+      bytes === null || isObject(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)))
+    );
   } catch {
     return false;
   }

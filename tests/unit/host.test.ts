@@ -218,7 +218,7 @@ describe('the browser host', () => {
   it('refuses a body over its size before sending it', async () => {
     const bytes = new Uint8Array(LARGEST_FILE + 2 * 1024 * 1024);
     await expect(wire.host.ask('writeAttachment', { bytes })).rejects.toMatchObject({
-      said: { key: 'app.host.fileTooBig' },
+      said: { key: 'app.host.tooBig' },
     });
   });
 
