@@ -4,7 +4,7 @@ import { openStore, type Store } from '../../electron/services/store';
 import { adding, type Change, removing, together } from '../../shared/model/change';
 import { say } from '../../shared/model/message';
 import { aNote } from '../make';
-import { type MemoryDisk, PowerCut } from './memory-disk';
+import { MemoryDisk, PowerCut } from './memory-disk';
 
 export const FOLDER = '/data';
 export const PLACES = places(FOLDER);
@@ -31,6 +31,18 @@ export async function openOn(memory: MemoryDisk): Promise<Store> {
   const parts = { disk: memory.disk, wait: async () => undefined, dataFolder: FOLDER, report: () => undefined };
   await prepareDataFolder(parts.disk, parts.wait, FOLDER);
   return openStore({ ...parts, now: () => (clock += 1000) });
+}
+
+/** A disk on which so many changes were kept, with a snapshot after some of them. */
+export async function withKept(revisions: number, snapshotAfter: readonly number[]): Promise<MemoryDisk> {
+  const memory = new MemoryDisk();
+  const store = await openOn(memory);
+  for (let revision = 1; revision <= revisions; revision++) {
+    await store.append([anEntry(revision)]);
+    if (snapshotAfter.includes(revision)) await store.makeSnapshot('test');
+  }
+  await store.close();
+  return memory;
 }
 
 /** One thing that a window asks of the store. `append` is a number of changes, one request each. */

@@ -1,27 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalPath } from '../../electron/services/journal-files';
-import { oldestJournalToKeep, snapshotsToKeep } from '../../electron/services/keeping';
 import { lineOf } from '../../electron/services/lines';
-import { type SnapshotHeader, snapshotName, writeSnapshot } from '../../electron/services/snapshot-files';
+import { snapshotName, writeSnapshot } from '../../electron/services/snapshot-files';
 import type { Store } from '../../electron/services/store';
-import { anEntry, FOLDER, openOn, PLACES, stateAt } from '../stand-ins/kept-story';
+import { anEntry, FOLDER, openOn, PLACES, stateAt, withKept } from '../stand-ins/kept-story';
 import { MemoryDisk } from '../stand-ins/memory-disk';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const snapshotPath = (sequence: number) => `${PLACES.snapshots}/${snapshotName(sequence)}`;
 const linesOf = (...revisions: number[]) => Buffer.concat(revisions.map((revision) => lineOf(anEntry(revision)).bytes));
-
-async function withKept(revisions: number, snapshotAfter: readonly number[]): Promise<MemoryDisk> {
-  const memory = new MemoryDisk();
-  const store = await openOn(memory);
-  for (let revision = 1; revision <= revisions; revision++) {
-    await store.append([anEntry(revision)]);
-    if (snapshotAfter.includes(revision)) await store.makeSnapshot('test');
-  }
-  await store.close();
-  return memory;
-}
 
 const putSnapshot = (memory: MemoryDisk, sequence: number, revision: number, shown = stateAt(revision).tables) =>
   writeSnapshot(
@@ -227,60 +214,3 @@ async function firstCall(kind: string, memory: MemoryDisk, act: (store: Store) =
   await act(store);
   return rehearsal.calls.indexOf(kind) + 1;
 }
-
-describe('which snapshots stay', () => {
-  const header = (sequence: number, savedAt: number, records: number): SnapshotHeader => ({
-    format: 1,
-    sequence,
-    revision: sequence,
-    savedAt,
-    reason: 'test',
-    records,
-    tables: 1,
-  });
-
-  it('the last ten, and the newest of each of the last thirty days', () => {
-    const now = 100 * DAY_MS;
-    // Four a day for forty days.
-    const all = Array.from({ length: 160 }, (_, at) => header(160 - at, now - Math.floor(at / 4) * DAY_MS - at, 100));
-    const kept = [...snapshotsToKeep(all, now)].sort((a, b) => b - a);
-    expect(kept.slice(0, 10)).toEqual([160, 159, 158, 157, 156, 155, 154, 153, 152, 151]);
-    expect(kept.length).toBeGreaterThanOrEqual(36);
-    expect(kept.length).toBeLessThanOrEqual(40);
-    expect(oldestJournalToKeep(all)).toBe(151);
-  });
-
-  it('and the copy from just before more than half of the records went, however old', () => {
-    const now = 100 * DAY_MS;
-    const counts = [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 40, 100, 100];
-    const all = counts.map((records, at) => header(50 - at, now - 60 * DAY_MS, records));
-    const kept = snapshotsToKeep(all, now);
-    expect([...kept].filter((sequence) => sequence < 41)).toEqual([39, 38]);
-    expect(kept.has(37)).toBe(false);
-  });
-
-  it('never fewer than there is to stand on, whatever the clock says', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.integer({ min: -1e13, max: 1e13 }), fc.nat(1000)), { minLength: 1, maxLength: 60 }),
-        fc.integer({ min: -1e13, max: 1e13 }),
-        (all, now) => {
-          const headers = all.map(([savedAt, records], at) => header(all.length - at, savedAt, records));
-          const kept = snapshotsToKeep(headers, now);
-          expect(headers.slice(0, 10).every(({ sequence }) => kept.has(sequence))).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it('is what is on the disk after many of them, with the journals of the last ten', async () => {
-    const memory = await withKept(
-      30,
-      Array.from({ length: 30 }, (_, at) => at + 1),
-    );
-    const names = memory.paths().filter((path) => path.startsWith(PLACES.snapshots));
-    expect(names).toHaveLength(10);
-    for (const path of names.slice(1)) memory.put(path, new Uint8Array(1));
-    expect((await openOn(memory)).read()).toMatchObject(stateAt(30));
-  });
-});
