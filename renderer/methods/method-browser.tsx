@@ -58,9 +58,10 @@ export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
           {(method) => <MethodLine method={method} />}
         </ListBox>
       </div>
-      <div className={css.preview}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and without a mouse that needs the focus */}
+      <section className={css.preview} tabIndex={0} aria-label={t('methods.preview')}>
         {shown ? <MethodPreview key={shown.id} method={shown} {...(acts && { acts })} /> : null}
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button, Input, TextArea, TextField } from 'react-aria-components';
 import { classNames } from './class-names';
 import css from './editable-text.module.css';
@@ -22,6 +22,7 @@ type EditableProps = {
 /** Text that is read as text and edited where it stands, in its own type size. Esc leaves it as it was. */
 export function EditableText(props: EditableProps) {
   const { label, editLabel, value, onSave, placeholder = '', isLong = false, isRequired = false } = props;
+  const hintId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const opened = useRef(value);
   const returnFocus = useRef(false);
@@ -60,10 +61,15 @@ export function EditableText(props: EditableProps) {
       </TextField>
     );
   return (
-    <Button className={classNames(css.text, value === '' && css.empty)} onPress={open} autoFocus={returnFocus.current}>
+    <Button
+      className={classNames(css.text, value === '' && css.empty)}
+      onPress={open}
+      autoFocus={returnFocus.current}
+      aria-describedby={hintId}
+    >
       {value || placeholder}
-      <span className="visually-hidden">, {editLabel}</span>
-      <span className={css.pencil} aria-hidden="true">
+      {/* Hidden as part of the text, and still what the text is described by: "aanpassen". */}
+      <span id={hintId} className={css.pencil} role="img" aria-label={editLabel} aria-hidden="true">
         <Icon name="edit" size={14} />
       </span>
     </Button>

@@ -9,8 +9,11 @@ import { useSettings } from '../../settings/settings';
 import { Button, ButtonLink } from '../../ui/button';
 import css from './start-page.module.css';
 
-/** The page on which a session goes on: its run while it runs, else its plan. */
-const routeOf = ({ id, status }: Session): Route => ({ page: status === 'running' ? 'run' : 'plan', sessionId: id });
+/** The page on which a session goes on. One that is ready begins there, in two presses; the others have a plan to see. */
+const routeOf = ({ id, status }: Session): Route => ({
+  page: status === 'running' || status === 'ready' ? 'run' : 'plan',
+  sessionId: id,
+});
 
 function leadOf({ status, date }: Session, now: string) {
   if (status === 'running') return 'start.lead.running';
