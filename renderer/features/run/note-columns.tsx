@@ -17,7 +17,7 @@ type Props = {
 
 /** The notes, in columns of slips. The heading of a group chooses it for the next note. */
 export const NoteColumns = ({ columns, groupId, onGroup, onOpen }: Props) => (
-  <div className={css.columns}>
+  <div className={css.columns} data-single={columns.length === 1 || undefined}>
     {columns.map((column) => (
       <ColumnOf
         key={column.of === 'group' ? column.groupId : column.of === 'kind' ? column.kind : column.of}

@@ -2,18 +2,14 @@ import { useRef, useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
 import { stepAfter, stepIdOf } from '../../../shared/session/meeting';
 import { useCommand } from '../../keyboard/use-command';
-import { useWords } from '../../language/words';
-import { CaptureLine } from '../../notes/capture-line';
 import { NoteSheet } from '../../notes/note-sheet';
 import { NoteSurroundings } from '../../notes/note-surroundings';
-import { hrefOf } from '../../route/route';
-import { ButtonLink } from '../../ui/button';
-import { EmptyPage } from '../../ui/page';
 import { CaptureBar } from './capture-bar';
 import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
 import { FreeTime, isFree } from './free-time';
 import { NextStep } from './next-step';
+import { NoAgenda } from './no-agenda';
 import { NowHeading } from './now-heading';
 import { PaceLine } from './pace-line';
 import css from './run-page.module.css';
@@ -30,26 +26,8 @@ export function RunPage({ sessionId }: { readonly sessionId: Id }) {
   if (!run) return <div className={css.waiting} aria-busy={run === undefined} />;
   return (
     <NoteSurroundings programmeId={run.session.programmeId} sessionId={sessionId}>
-      {run.blocks.length > 0 ? <Regie run={run} /> : <NoAgenda sessionId={sessionId} />}
+      {run.blocks.length > 0 ? <Regie run={run} /> : <NoAgenda run={run} />}
     </NoteSurroundings>
-  );
-}
-
-function NoAgenda({ sessionId }: { readonly sessionId: Id }) {
-  const { t } = useWords();
-  return (
-    <div className={css.bare}>
-      <div className={css.empty}>
-        <EmptyPage text={t('session.run.empty')}>
-          <ButtonLink variant="main" href={hrefOf({ page: 'plan', sessionId })}>
-            {t('session.run.empty.plan')}
-          </ButtonLink>
-        </EmptyPage>
-      </div>
-      <div className={css.capture}>
-        <CaptureLine />
-      </div>
-    </div>
   );
 }
 
