@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useId, useRef, useState } from 'react';
 import { splitPaste } from '../../shared/notes/paste';
 import { isMac } from '../keyboard/platform';
 import { useCommand } from '../keyboard/use-command';
@@ -23,6 +23,7 @@ export function CaptureLine(props: CaptureLineProps) {
   const capture = useCapture(props);
   const field = useRef<HTMLTextAreaElement>(null);
   const foot = useRef<HTMLElement>(null);
+  const helpId = useId();
   useFoot(foot);
   const [isChoosing, setChoosing] = useState(false);
   const [said, setSaid] = useState('');
@@ -70,6 +71,7 @@ export function CaptureLine(props: CaptureLineProps) {
           rows={1}
           value={capture.text}
           aria-label={t('notes.capture.label')}
+          aria-describedby={helpId}
           aria-keyshortcuts="N"
           placeholder={t('notes.capture.placeholder')}
           spellCheck
@@ -83,6 +85,9 @@ export function CaptureLine(props: CaptureLineProps) {
           {isMac ? '↩' : 'Enter'}
         </span>
       </div>
+      <p id={helpId} hidden>
+        {t('notes.capture.help')}
+      </p>
       <p role="status" className="visually-hidden">
         {said}
       </p>

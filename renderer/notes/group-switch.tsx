@@ -32,7 +32,7 @@ export function GroupSwitch({ groupId, onGroupChange }: Props) {
       <span className={css.for}>
         {t('notes.capture.forWord')} <strong>{name}</strong>
       </span>
-      <kbd className={css.bareKey}>G</kbd>
+      <span className={css.bareKey} data-key="G" aria-hidden="true" />
     </MenuButton>
   );
 }

@@ -77,6 +77,7 @@ export function KindList({ kind, onChoose }: Pick<Props, 'kind' | 'onChoose'>) {
           </MenuSection>
         ))}
       </Menu>
+      <p className={css.hint}>{t('notes.kinds.hint')}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Select as AriaSelect,
@@ -82,15 +82,21 @@ type ComboProps<Id extends string> = ChoiceProps<Id> & {
 /** Find one of a long list by typing. */
 export function FindField<Id extends string>(props: ComboProps<Id>) {
   const { label, choices, onChoose, isLabelHidden, placeholder, empty, autoFocus = false } = props;
+  const [chosen, setChosen] = useState(0);
   return (
     <AriaComboBox
+      // A new field after each choice: empty and closed, with the focus where it was.
+      key={chosen}
       className={css.field ?? ''}
       defaultItems={choices}
-      value={null}
-      onChange={(key) => key !== null && onChoose(String(key) as Id)}
+      onChange={(key) => {
+        if (key === null) return;
+        onChoose(String(key) as Id);
+        setChosen(chosen + 1);
+      }}
       allowsEmptyCollection
-      menuTrigger="focus"
-      autoFocus={autoFocus}
+      menuTrigger={chosen > 0 ? 'input' : 'focus'}
+      autoFocus={autoFocus || chosen > 0}
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {isLabelHidden ? null : <Label className={css.label}>{label}</Label>}

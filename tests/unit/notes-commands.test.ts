@@ -4,7 +4,7 @@ import { applyChange, invert, isEmpty } from '../../shared/model/change';
 import { Refusal, say } from '../../shared/model/message';
 import { Note } from '../../shared/model/note';
 import { NoteKind } from '../../shared/model/note-kinds';
-import { workspaceOf } from '../../shared/model/tables';
+import { type Workspace, workspaceOf } from '../../shared/model/tables';
 import { asKind, changeKind, leftBehind } from '../../shared/notes/change-kind';
 import { addNotes, editField, editNote, editText, linkNote, unlinkNote } from '../../shared/notes/commands';
 import { kindOf } from '../../shared/notes/kinds';
@@ -69,7 +69,7 @@ describe('editing a note', () => {
     ]);
   });
 
-  it('[S0-44] changes one field as one act, called after the field', () => {
+  it('changes one field as one act, called after the field', () => {
     const note = aNote('hurdle');
     const change = editField(note, field('hurdle', 'category'), 'time_pressure', stamp());
     expect(change.label).toEqual(say('notes.field.hurdleCategory'));
@@ -116,7 +116,7 @@ describe('another kind', () => {
     });
   });
 
-  it('[S0-37] never shows a conflict to others by becoming something else', () => {
+  it('never shows a conflict to others by becoming something else', () => {
     for (const kind of NoteKind.options)
       expect(asKind(aNote('conflict', { visibility: 'private' }), kind).visibility).toBe('private');
   });
@@ -128,7 +128,7 @@ describe('another kind', () => {
     expect(asKind(note, 'question', { theme })).not.toHaveProperty('sectionKey');
   });
 
-  it('[S3-11] leaves out the person when it becomes an image of each other', () => {
+  it('leaves out the person when it becomes an image of each other', () => {
     const links = [
       { to: 'stakeholder' as const, id: 'ans' },
       { to: 'stakeholder' as const, id: 'school' },
@@ -150,7 +150,7 @@ describe('what a note is about', () => {
     expect(result([pinned as Note], unlinkNote(pinned as Note, tie, stamp()))[0]?.links).toEqual([]);
   });
 
-  it('[S3-11] is never a person for an image of each other', () => {
+  it('is never a person for an image of each other', () => {
     expect(() => linkNote(aNote('perception'), { to: 'stakeholder', id: 'st-1', isPerson: true }, stamp())).toThrow(
       Refusal,
     );
@@ -220,8 +220,8 @@ describe('taking notes away', () => {
       expect(JSON.stringify(gone)).not.toContain(`"${note.id}"`);
       const back = applyChange(gone, invert(change));
       for (const table of ['notes', 'cardEntries', 'profileRows', 'terms', 'dataScans', 'attachments'] as const) {
-        const [found, wanted]: readonly Set<unknown>[] = [new Set(back[table]), new Set(workspace[table])];
-        expect(found).toEqual(wanted);
+        const rowsOf = (from: Workspace): ReadonlySet<unknown> => new Set<unknown>(from[table]);
+        expect(rowsOf(back)).toEqual(rowsOf(workspace));
       }
     }
   });

@@ -59,7 +59,7 @@ describe('the kinds under the digits', () => {
 describe('a text that is the name of a choice', () => {
   const label = (key: string) => nl[key.replace('domain.', '') as keyof typeof nl];
 
-  it('[S0-43] [S0-44] [S0-45] [S0-46] [S0-47] makes that choice for a hurdle', () => {
+  it('[S0-43] [S0-45] makes that choice for a hurdle', () => {
     const named = (text: string) => choicesNamed('hurdle', text, label);
     const categories = ['negotiating_mindset', 'time_pressure', 'routine', 'monodisciplinary', 'inequality'] as const;
     for (const category of categories) {
@@ -69,7 +69,7 @@ describe('a text that is the name of a choice', () => {
     expect(named('Het regent te vaak')).toEqual({});
   });
 
-  it('[S0-62] [S0-63] [S0-64] [S0-65] makes that choice for a need', () => {
+  it('[S0-62] [S0-64] makes that choice for a need', () => {
     for (const supportCategory of ['funding', 'success_stories', 'knowledge', 'platform_ownership'] as const) {
       expect(choicesNamed('need', nl[`supportCategoryReport.${supportCategory}`], label)).toEqual({ supportCategory });
     }

@@ -81,6 +81,24 @@ describe('the kinds of note', () => {
     );
   });
 
+  const asked: readonly (readonly [kind: NoteKind, names: readonly string[], options?: readonly string[]])[] = [
+    ['assumption', ['about'], ['mission', 'ambition', 'execution', 'strategy', 'task', 'people', 'other']],
+    ['assumption', ['subtitle', 'heardAs', 'state'], ['spoken', 'subtitled', 'tested', 'confirmed', 'rejected']],
+    ['conflict', ['situation', 'difference', 'sides', 'lesson', 'experiment']],
+    ['tip', ['selectedBy', 'region', 'whatWeLearned', 'whatItIs']],
+    ['tip', ['tipType'], ['app', 'practice_example']],
+    ['perception', ['response', 'after']],
+    ['fact', ['category'], ['population', 'health', 'care_use', 'living', 'participation', 'other']],
+  ];
+  it('[S0-30] [S0-31] [S0-37] [S0-57] [S0-59] [S0-60] [S2-8] [S3-13] [S4-30] ask what the field asks', () => {
+    for (const [kind, names, options = []] of asked) {
+      const fields = kindOf(kind).fields.filter(({ name }) => names.includes(name));
+      expect(fields).toHaveLength(names.length);
+      const choices = fields.flatMap((field) => (field.type === 'choice' ? field.options : []));
+      expect(options.filter((option) => !choices.includes(option))).toEqual([]);
+    }
+  });
+
   it('refuse a value that a field cannot hold and leave the note as it was', () => {
     const due = kindOf('action').fields.find(({ name }) => name === 'due') as Field;
     expect(() => withField(make('action'), due, 'morgen')).toThrow(Refusal);
@@ -121,7 +139,7 @@ describe('a new note', () => {
     });
   });
 
-  it('[S0-4] comes under the sub-list of the building block of its group', () => {
+  it('comes under the sub-list of the building block of its group', () => {
     const theme = aTheme();
     const here = placeOf({
       programmeId: PROGRAMME_ID,
@@ -143,7 +161,7 @@ describe('a new note', () => {
     expect(noteOf('need', 'Geld', { ...place, theme, order: 1 }, stamp()).needType).toBe('central_support');
   });
 
-  it('[S2-60] [S2-61] [S2-62] has the focus of the step', () => {
+  it('[S2-60] [S2-61] has the focus of the step', () => {
     for (const focus of ['own_action', 'collaboration', 'improvements_successes'] as const) {
       const here = placeOf({ programmeId: PROGRAMME_ID, prefill: { reflectionFocus: focus, cardStep: 'values' } });
       expect(noteOf('reflection', 'Het liep', { ...here, order: 1 }, stamp()).focus).toBe(focus);
