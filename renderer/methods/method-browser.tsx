@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
 import type { Method } from '../../shared/methods/library';
 import { minutesInSession } from '../../shared/methods/steps';
 import { methodLibrary } from '../data/method-library';
 import { useWords } from '../language/words';
 import { Select } from '../ui/choice';
 import { TextField } from '../ui/field';
+import { PickList } from '../ui/pick-list';
 import { findMethods } from './find-methods';
 import css from './method-browser.module.css';
 import { MethodPreview } from './method-preview';
@@ -29,6 +29,12 @@ export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
   const [people, setPeople] = useState<number | null>(null);
   const byName = methodLibrary.methods.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
   const found = findMethods(byName, { text, minutes, people }, language);
+  const sizeOf = (method: Method) =>
+    t('methods.size', {
+      minutes: minutesInSession(method),
+      min: method.groupSize.min,
+      max: method.groupSize.max,
+    });
   const shown = byName.find(({ id }) => id === methodId) ?? byName[0];
   return (
     <div className={css.browser}>
@@ -41,41 +47,19 @@ export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
         <p className={css.count} role="status">
           {t('methods.found', { count: found.length })}
         </p>
-        <ListBox
-          aria-label={t('methods.list')}
-          className={css.list ?? ''}
-          items={found}
-          dependencies={[language]}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={shown ? [shown.id] : []}
-          onSelectionChange={(keys) => {
-            const [key] = keys;
-            if (key !== undefined) onChoose(String(key));
-          }}
-          renderEmptyState={() => <p className={css.none}>{t('methods.none')}</p>}
-        >
-          {(method) => <MethodLine method={method} />}
-        </ListBox>
+        <PickList
+          label={t('methods.list')}
+          items={found.map((method) => ({ id: method.id, text: method.name[language], about: sizeOf(method) }))}
+          pickedId={shown?.id}
+          onPick={onChoose}
+          empty={t('methods.none')}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and without a mouse that needs the focus */}
       <section className={css.preview} tabIndex={0} aria-label={t('methods.preview')}>
         {shown ? <MethodPreview key={shown.id} method={shown} {...(acts && { acts })} /> : null}
       </section>
     </div>
-  );
-}
-
-function MethodLine({ method }: { readonly method: Method }) {
-  const { t, language } = useWords();
-  const minutes = minutesInSession(method);
-  return (
-    <ListBoxItem id={method.id} textValue={method.name[language]} className={css.line ?? ''}>
-      <Text slot="label">{method.name[language]}</Text>
-      <Text slot="description">
-        {t('methods.size', { minutes, min: method.groupSize.min, max: method.groupSize.max })}
-      </Text>
-    </ListBoxItem>
   );
 }
 

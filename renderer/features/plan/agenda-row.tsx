@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon';
 import css from './agenda-list.module.css';
 import type { AgendaRowData } from './agenda-rows';
 import { BandCells } from './band-cells';
+import { columnsOf } from './band-columns';
 import { BandHead } from './band-head';
 import type { Plan } from './use-plan';
 
@@ -72,6 +73,3 @@ const lookOf = ({ line: { block }, band }: AgendaRowData): string =>
   classNames(css.item, band && css.inBand, roams(block) && css.free, block.status === 'skipped' && css.out);
 
 const roams = ({ kind }: Block): boolean => kind === 'free_time' || kind === 'break';
-
-/** The number of columns of the band, for the style sheet. */
-export const columnsOf = (groups: number) => ({ '--groups': Math.max(1, groups) }) as React.CSSProperties;

@@ -3,7 +3,7 @@ import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import css from './agenda-list.module.css';
-import { columnsOf } from './agenda-row';
+import { columnsOf } from './band-columns';
 import type { Plan } from './use-plan';
 
 type HeadProps = { readonly plan: Plan; readonly minutes: number; readonly onPeople: () => void };
