@@ -1,4 +1,4 @@
-import { KEYMAP, keyName } from '../keyboard/keymap';
+import { KEYMAP, keyName, keysOf } from '../keyboard/keymap';
 import { isMac } from '../keyboard/platform';
 import { useWords } from '../language/words';
 import { Sheet } from '../ui/sheet';
@@ -17,17 +17,11 @@ export function HelpSheet({ isOpen, onClose }: HelpProps) {
         <section key={group}>
           <h3 className={css.group}>{t(`app.help.${group}`)}</h3>
           <dl className={css.keys}>
-            {KEYMAP.filter((command) => command.group === group).map(({ id, keys, label }) => (
-              <div key={id}>
-                <dt>{t(label)}</dt>
+            {KEYMAP.filter((command) => command.group === group).map((command) => (
+              <div key={command.id}>
+                <dt>{t(command.label)}</dt>
                 <dd>
-                  {keys.length > 4 ? (
-                    <kbd>{`${keys[0]}–${keys[keys.length - 1]}`}</kbd>
-                  ) : (
-                    keys.map((key) => (
-                      <kbd key={key}>{key === 'Space' ? t('keyboard.space') : keyName(key, isMac)}</kbd>
-                    ))
-                  )}
+                  <Keys keys={keysOf(command)} />
                 </dd>
               </div>
             ))}
@@ -36,4 +30,10 @@ export function HelpSheet({ isOpen, onClose }: HelpProps) {
       ))}
     </Sheet>
   );
+}
+
+function Keys({ keys }: { readonly keys: readonly string[] }) {
+  const { t } = useWords();
+  if (keys.length > 4) return <kbd>{`${keys[0]}–${keys[keys.length - 1]}`}</kbd>;
+  return keys.map((key) => <kbd key={key}>{key === 'Space' ? t('keyboard.space') : keyName(key, isMac)}</kbd>);
 }

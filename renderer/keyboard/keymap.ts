@@ -6,6 +6,8 @@ export type KeyCommand = {
   readonly id: string;
   /** As tinykeys writes them; `$mod` is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly string[];
+  /** Keys that work wherever the focus is, also while typing: a presenter's remote sends them. */
+  readonly always?: readonly string[];
   readonly label: MessageKey;
   readonly group: 'everywhere' | 'running' | 'capturing' | 'network';
   readonly when: When;
@@ -25,14 +27,16 @@ export const KEYMAP = [
   { id: 'clock', keys: ['Space'], label: 'keyboard.clock', group: 'running', when: 'control' },
   {
     id: 'stepForward',
-    keys: ['PageDown', 'ArrowRight', 'ArrowDown'],
+    always: ['PageDown'],
+    keys: ['ArrowRight', 'ArrowDown'],
     label: 'keyboard.stepForward',
     group: 'running',
     when: 'control',
   },
   {
     id: 'stepBack',
-    keys: ['PageUp', 'ArrowLeft', 'ArrowUp'],
+    always: ['PageUp'],
+    keys: ['ArrowLeft', 'ArrowUp'],
     label: 'keyboard.stepBack',
     group: 'running',
     when: 'control',
@@ -49,6 +53,9 @@ export const KEYMAP = [
   },
   { id: 'tie', keys: ['l'], label: 'keyboard.tie', group: 'network', when: 'not-typing' },
 ] as const satisfies readonly KeyCommand[];
+
+/** All keys of a command, in the order in which they are shown. */
+export const keysOf = ({ always = [], keys }: KeyCommand): readonly string[] => [...always, ...keys];
 
 export type CommandId = (typeof KEYMAP)[number]['id'];
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
-import { type CommandId, isMeantFor, KEYMAP } from './keymap';
+import { type CommandId, isMeantFor, KEYMAP, type KeyCommand, keysOf } from './keymap';
 
 type Handler = (event: KeyboardEvent | null) => void;
 
@@ -33,11 +33,12 @@ export function useCommand(id: CommandId, handler: Handler, isOn = true): void {
 /** Listens to the whole table; once, in the app. Answers how to stop. */
 export function listenToKeys(target: Window = window): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
-  for (const { id, keys, when } of KEYMAP) {
-    for (const key of keys) {
+  for (const command of KEYMAP as readonly (KeyCommand & { id: CommandId })[]) {
+    for (const key of keysOf(command)) {
+      const when = command.always?.includes(key) ? 'free' : command.when;
       bindings[key] = (event) => {
-        if (event.defaultPrevented || event.isComposing || !isMeantFor(event.target, when, key)) return;
-        if (runCommand(id, event)) event.preventDefault();
+        if (event.defaultPrevented || event.isComposing || !isMeantFor(event.target, when)) return;
+        if (runCommand(command.id, event)) event.preventDefault();
       };
     }
   }
