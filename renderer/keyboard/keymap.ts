@@ -1,13 +1,16 @@
 import type { MessageKey } from '../../shared/model/message';
 
-/** `free`: also while typing. `control`: not on a button or list, which have their own use for the key. */
-type When = 'free' | 'not-typing' | 'control';
+/**
+ * `free`: also while typing. `control`: not on a button or list, which have their own use for the key.
+ * `remote`: everywhere but in what pages by itself.
+ */
+type When = 'free' | 'not-typing' | 'control' | 'remote';
 export type KeyCommand = {
   readonly id: string;
   /** As tinykeys writes them; `$mod` is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly string[];
-  /** Keys that work wherever the focus is, also while typing: a presenter's remote sends them. */
-  readonly always?: readonly string[];
+  /** What a presenter's remote sends: it works while typing, too. */
+  readonly remote?: readonly string[];
   readonly label: MessageKey;
   readonly group: 'everywhere' | 'running' | 'capturing' | 'network';
   readonly when: When;
@@ -27,7 +30,7 @@ export const KEYMAP = [
   { id: 'clock', keys: ['Space'], label: 'keyboard.clock', group: 'running', when: 'control' },
   {
     id: 'stepForward',
-    always: ['PageDown'],
+    remote: ['PageDown'],
     keys: ['ArrowRight', 'ArrowDown'],
     label: 'keyboard.stepForward',
     group: 'running',
@@ -35,7 +38,7 @@ export const KEYMAP = [
   },
   {
     id: 'stepBack',
-    always: ['PageUp'],
+    remote: ['PageUp'],
     keys: ['ArrowLeft', 'ArrowUp'],
     label: 'keyboard.stepBack',
     group: 'running',
@@ -55,26 +58,26 @@ export const KEYMAP = [
 ] as const satisfies readonly KeyCommand[];
 
 /** All keys of a command, in the order in which they are shown. */
-export const keysOf = ({ always = [], keys }: KeyCommand): readonly string[] => [...always, ...keys];
+export const keysOf = ({ remote = [], keys }: KeyCommand): readonly string[] => [...remote, ...keys];
 
 export type CommandId = (typeof KEYMAP)[number]['id'];
 
 const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable="true"]';
 const CONTROL = `${TYPING}, button, a[href], [role=button], [role=radio], [role=grid], [role=row], [role=listbox], [role=option], [role=menu], [role=menuitem], [role=tab], [role=slider], [role=dialog], [role=application]`;
 
-// A presenter remote sends these. They mean nothing on a button, and the last click has left the focus on one.
-const REMOTE_KEYS = ['PageUp', 'PageDown'];
-const PAGED = `${TYPING}, [role=grid], [role=listbox], [role=menu], [role=application]`;
+// What pages by itself; the capture line does not, and a presenter's remote must work while it has the focus.
+const PAGED = '[role=grid], [role=listbox], [role=menu], [role=application], [role=dialog]';
 
-const takenBy = (when: When, key: string): string => {
-  if (when !== 'control') return TYPING;
-  return REMOTE_KEYS.includes(key) ? PAGED : CONTROL;
+const TAKEN_BY: Readonly<Record<Exclude<When, 'free'>, string>> = {
+  'not-typing': TYPING,
+  control: CONTROL,
+  remote: PAGED,
 };
 
 /** Whether a key that was pressed on `target` is meant for a command of this sort. */
-export function isMeantFor(target: EventTarget | null, when: When, key: string): boolean {
+export function isMeantFor(target: EventTarget | null, when: When): boolean {
   if (when === 'free' || !(target instanceof Element)) return true;
-  return target.closest(takenBy(when, key)) === null;
+  return target.closest(TAKEN_BY[when]) === null;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export function listenToKeys(target: Window = window): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
   for (const command of KEYMAP as readonly (KeyCommand & { id: CommandId })[]) {
     for (const key of keysOf(command)) {
-      const when = command.always?.includes(key) ? 'free' : command.when;
+      const when = command.remote?.includes(key) ? 'remote' : command.when;
       bindings[key] = (event) => {
         if (event.defaultPrevented || event.isComposing || !isMeantFor(event.target, when)) return;
         if (runCommand(command.id, event)) event.preventDefault();

@@ -6,7 +6,7 @@ import { KEYMAP, keyName, keysOf } from '../../renderer/keyboard/keymap';
 import { hrefOf, type Route, routeOf } from '../../renderer/route/route';
 import { aNote, aProgramme, aSession, aStakeholder } from '../make';
 
-const id = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.isWellFormed());
+const id = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'start' }),
   fc.constant<Route>({ page: 'settings' }),
