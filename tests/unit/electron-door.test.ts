@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WebFrameMain } from 'electron';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLink } from '../../electron/dialogs';
 import { isOurFrame } from '../../electron/guard';
@@ -76,6 +77,40 @@ describe('the preload', () => {
     expect(Object.keys(bridge.on)).toEqual(Object.keys(EVENTS));
     for (const each of [bridge, bridge.ask, bridge.on, ...Object.values(bridge.ask), ...Object.values(bridge.on)])
       expect(Object.isFrozen(each)).toBe(true);
+  });
+});
+
+describe('the built preload', () => {
+  it('is one file that needs electron alone, as a sandbox demands', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(import.meta.dirname, '..', '..', 'electron', 'preload.ts')],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      external: ['electron'],
+    });
+    const text = outputFiles[0]?.text ?? '';
+    expect([...text.matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name)).toEqual(['electron']);
+  });
+});
+
+describe('the packaged program', () => {
+  it('has the fuses of Electron set so that nobody else can use it', () => {
+    const config = readFileSync(join(import.meta.dirname, '..', '..', 'electron-builder.yml'), 'utf8');
+    const fuses = Object.fromEntries(
+      [...config.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, is]) => [name, is]),
+    );
+    expect(fuses).toMatchObject({
+      runAsNode: 'false',
+      enableCookieEncryption: 'true',
+      enableNodeOptionsEnvironmentVariable: 'false',
+      enableNodeCliInspectArguments: 'false',
+      enableEmbeddedAsarIntegrityValidation: 'true',
+      onlyLoadAppFromAsar: 'true',
+      grantFileProtocolExtraPrivileges: 'false',
+    });
+    expect(config).toMatch(/^asar: true$/m);
   });
 });
 
