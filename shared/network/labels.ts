@@ -20,10 +20,14 @@ export type Label = {
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
+/** What no name may lie over. With `of`, it belongs to that party, whose own name may stand close to it. */
+export type Obstacle = { readonly box: Box; readonly of?: Id };
+
 type Candidate = Label & { readonly cost: number };
 type Seeker = { readonly naming: Naming; readonly candidates: readonly Candidate[]; chosen: Candidate | undefined };
 
 // Where a name may stand, as a direction from the symbol, with what it costs to read it there: below is best.
+// Straight above or below, a name may also begin or end at the middle of its symbol.
 const PLACES: readonly (readonly [x: number, y: number, cost: number])[] = [
   [0, 1, 0],
   [0, -1, 4],
@@ -33,22 +37,34 @@ const PLACES: readonly (readonly [x: number, y: number, cost: number])[] = [
   [-1, 0.8, 6],
   [1, -0.8, 8],
   [-1, -0.8, 8],
+  [0.5, 1, 7],
+  [-0.5, 1, 7],
+  [0.5, -1, 9],
+  [-0.5, -1, 9],
 ];
-const GAPS = [3, 9];
+const GAPS: readonly (readonly [gap: number, cost: number])[] = [
+  [3, 0],
+  [9, 4],
+  [20, 14],
+];
 const BROKEN_COST = 1.5;
 const SHORT_BROKEN_COST = 8;
-const FAR_COST = 3;
 const LINE_COST = 1.6;
 const OTHER_NAME_COST = 4;
 const ROOM = 3;
-// A name that stands close to another party could be taken for its name.
-const NEARBY = 12;
-const NEARBY_COST = 0.06;
+// A name that stands close to another party, or to a mark, could be read as one with it.
+const NEARBY = 8;
+const NEARBY_COST = 0.12;
 const ROUNDS = 40;
 
 const anchorOf = (x: number): Label['anchor'] => {
   if (x === 0) return 'middle';
   return x > 0 ? 'start' : 'end';
+};
+
+const asideOf = (x: number, y: number): number => {
+  if (Math.abs(x) === 0.5) return x * 1.6;
+  return x * (y === 0 ? 1 : 0.8);
 };
 
 /** Every way to set a name beside its symbol, the cheapest reading first. */
@@ -57,18 +73,17 @@ function waysToSet({ text, spot, half }: Naming, lettering: Lettering): readonly
     const width = Math.max(...lines.map((line) => textWidth(line, lettering)));
     const height = lines.length * lettering.size * LINE;
     const broken = lines.length > 1 ? BROKEN_COST + (text.length < 15 ? SHORT_BROKEN_COST : 0) : 0;
-    return GAPS.flatMap((gap, far) =>
+    return GAPS.flatMap(([gap, far]) =>
       PLACES.map(([x, y, cost]): Candidate => {
-        const aside = x !== 0 && y !== 0 ? 0.8 : 1;
         const middle = {
-          x: spot.x + x * (half + gap + width / 2) * aside,
+          x: spot.x + asideOf(x, y) * (Math.abs(y) === 1 ? width / 2 : half + gap + width / 2),
           y: spot.y + y * (half + gap + height / 2),
         };
         return {
           lines,
           box: boxAround(middle, width, height),
           anchor: anchorOf(x),
-          cost: cost + broken + far * FAR_COST,
+          cost: cost + broken + far,
         };
       }),
     );
@@ -106,6 +121,15 @@ function settle(seekers: readonly Seeker[], near: ReadonlyMap<Seeker, readonly S
   }
 }
 
+// A line of text has some air above, below and beside its letters.
+const AIR = 2;
+const lettersIn = ({ left, top, right, bottom }: Box): Box => ({
+  left: left + AIR,
+  top: top + AIR,
+  right: right - AIR,
+  bottom: bottom - AIR,
+});
+
 const reaches = (a: Seeker, b: Seeker, reach: number): boolean =>
   a !== b && Math.abs(a.naming.spot.x - b.naming.spot.x) < reach && Math.abs(a.naming.spot.y - b.naming.spot.y) < reach;
 
@@ -127,17 +151,24 @@ function withoutOverlaps(seekers: readonly Seeker[]): ReadonlyMap<Id, Label> {
  */
 export function placeLabels(
   namings: readonly Naming[],
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   crowd: Crowd,
   lettering: Lettering,
 ): ReadonlyMap<Id, Label> {
   const symbols = namings.map(({ id, spot, half }) => ({ id, box: boxAround(spot, half * 2 + 6) }));
-  const isOpen = (id: Id, box: Box) =>
-    symbols.every((symbol) => symbol.id === id || overlap(box, symbol.box) === 0) &&
-    obstacles.every((obstacle) => overlap(box, obstacle) === 0);
+  const isOpen = (id: Id, box: Box) => {
+    const letters = lettersIn(box);
+    return (
+      symbols.every((symbol) => symbol.id === id || overlap(letters, symbol.box) === 0) &&
+      obstacles.every((obstacle) => overlap(letters, obstacle.box) === 0)
+    );
+  };
+  const others = [...symbols.map(({ id, box }) => ({ of: id, box })), ...obstacles];
   const reading = (id: Id, box: Box) =>
-    crowd.within(box) * LINE_COST +
-    symbols.reduce((sum, other) => sum + (other.id === id ? 0 : overlap(box, other.box, NEARBY) * NEARBY_COST), 0);
+    others.reduce(
+      (sum, other) => sum + (other.of === id ? 0 : overlap(box, other.box, NEARBY) * NEARBY_COST),
+      crowd.within(box) * LINE_COST,
+    );
   const seekers = [...namings]
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .map((naming): Seeker => {

@@ -116,7 +116,7 @@ export function networkMap(parts: MapParts): NetworkMap {
   // A tie has one line to stand on, a party four corners: so ties choose first.
   const onTies = [...tieMarks.values()].map(({ box }) => box);
   const partyMarks = markParties(placed, marks, [symbols, onTies], crowd);
-  const obstacles = [...partyMarks.values(), ...onTies];
+  const obstacles = [...[...partyMarks].map(([of, box]) => ({ of, box })), ...onTies.map((box) => ({ box }))];
   const namings = placed.map(({ party, spot }) => ({
     id: party.id,
     text: party.shortName,
@@ -125,7 +125,7 @@ export function networkMap(parts: MapParts): NetworkMap {
     rank: RANKS[party.ring],
   }));
   const labels = placeLabels(namings, obstacles, crowd, lettering);
-  const taken = [...symbols, ...obstacles, ...[...labels.values()].map(({ box }) => box)];
+  const taken = [...symbols, ...obstacles.map(({ box }) => box), ...[...labels.values()].map(({ box }) => box)];
   return {
     parties: placed.map((drawn) => {
       const mark = marks.stakeholder.get(drawn.party.id);

@@ -4,7 +4,6 @@ import { useCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
 import { NoteSurroundings } from '../../notes/note-surroundings';
 import { Button } from '../../ui/button';
-import { EmptyPage } from '../../ui/page';
 import { useNarrow } from '../../ui/use-narrow';
 import { HintBar } from './hint-bar';
 import { NetworkTable } from './list/network-table';
@@ -59,16 +58,22 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   const page = useRef<HTMLDivElement>(null);
   const sheet = useSheetWidth(page, isOpen);
   useReturningFocus(page, party?.id ?? tie?.id ?? null);
-  useCommand('back', () => void choosing.back());
+  const back = () => {
+    if (!moving.moving) return choosing.back();
+    moving.leave();
+    return true;
+  };
+  useCommand('back', () => void back());
   useCommand('tie', () => (choosing.mode.kind === 'tie' ? choosing.back() : choosing.startTie(party?.id ?? null)));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && choosing.back()) event.preventDefault();
+    if (event.key === 'Escape' && !event.defaultPrevented && back()) event.preventDefault();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves one level, wherever on the page the focus is
     <div className={css.page} ref={page} onKeyDown={onKeyDown}>
       <section className={css.main} aria-label={t('network.title')}>
         <Toolbar network={network} acts={acts} choosing={choosing} view={view} onView={setView} />
+        <HintBar network={network} acts={acts} choosing={choosing} moving={moving} isOver={view === 'map'} />
         {network.parties.length === 0 ? <NobodyYet /> : null}
         {view === 'map' ? (
           <NetworkCanvas
@@ -83,7 +88,6 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
         ) : (
           <NetworkTable network={network} acts={acts} choosing={choosing} partyId={party?.id ?? null} />
         )}
-        <HintBar network={network} acts={acts} choosing={choosing} moving={moving} />
       </section>
       <NetworkSheet
         network={network}
@@ -98,17 +102,16 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   );
 }
 
-/** The empty page: what belongs here, and where to begin. */
+/** The empty page: what belongs here, and where to begin. On the map it stands in the empty core. */
 function NobodyYet() {
   const { t } = useWords();
-  const begin = () => document.querySelector<HTMLElement>(`[data-quick-add] input`)?.focus();
+  const begin = () => document.querySelector<HTMLElement>('[data-quick-add] input')?.focus();
   return (
     <div className={css.nobody}>
-      <EmptyPage text={t('network.empty')}>
-        <Button variant="main" onPress={begin}>
-          {t('network.emptyAct')}
-        </Button>
-      </EmptyPage>
+      <p>{t('network.empty')}</p>
+      <Button variant="main" onPress={begin}>
+        {t('network.emptyAct')}
+      </Button>
     </div>
   );
 }

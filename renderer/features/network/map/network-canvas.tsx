@@ -1,14 +1,15 @@
 import '@xyflow/react/dist/base.css';
 import { type OnNodeDrag, ReactFlow, ReactFlowProvider, useNodesState } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { pointOn } from '../../../../shared/network/curves';
 import { type NetworkMap, networkMap } from '../../../../shared/network/network-map';
-import { FARTHEST, type Spot } from '../../../../shared/network/rings';
-import { joins, otherEnd, tiesOf } from '../../../../shared/network/tie-commands';
+import { FARTHEST } from '../../../../shared/network/rings';
+import { otherEnd, tiesOf } from '../../../../shared/network/tie-commands';
 import { useWords } from '../../../language/words';
 import type { Acts } from '../use-acts';
-import type { Choosing } from '../use-choosing';
 import type { MovingActs } from '../use-moving';
 import type { Network } from '../use-network';
+import type { CanvasProps } from './canvas-props';
 import { edgesOf, nodesOf, type PartyNode as PartyNodeType, type TieEdge as TieEdgeType } from './flow';
 import { LegendCorners, LegendDomains } from './legend';
 import { LETTERING } from './lettering';
@@ -18,7 +19,8 @@ import { PartyNode } from './party-node';
 import { readingOf } from './reading';
 import { Rings } from './rings';
 import { TieEdge } from './tie-edge';
-import { useMapKeys } from './use-map-keys';
+import { type Active, useActive } from './use-active';
+import { useKeys } from './use-keys';
 import { useView, type ViewActs, ZOOM } from './use-view';
 import { ZoomButtons } from './zoom-buttons';
 
@@ -30,17 +32,6 @@ const EXTENT: [[number, number], [number, number]] = [
   [-OUTSIDE, -OUTSIDE],
   [OUTSIDE, OUTSIDE],
 ];
-
-type CanvasProps = {
-  readonly network: Network;
-  readonly acts: Acts;
-  readonly choosing: Choosing;
-  readonly moving: MovingActs;
-  readonly partyId: string | null;
-  readonly tieId: string | null;
-  /** How many pixels at the right the side sheet lies over the map. */
-  readonly covered: number;
-};
 
 /** The network on its rings. The canvas is a view: what is dragged is told once, when the hand lets go. */
 export const NetworkCanvas = (props: CanvasProps) => (
@@ -87,32 +78,7 @@ function useNodes(map: NetworkMap, { moving }: MovingActs, acts: Acts) {
   return { nodes, onNodesChange, onNodeDragStop };
 }
 
-const middleMost = (spots: ReadonlyMap<string, Spot>): string | null =>
-  [...spots].sort(([, a], [, b]) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0]?.[0] ?? null;
-
-/** The party with the tab stop, and how focus gets to another. */
-function useActive(room: RefObject<HTMLElement | null>, spots: ReadonlyMap<string, Spot>, view: ViewActs) {
-  const [lastId, setLastId] = useState<string | null>(null);
-  const activeId = lastId !== null && spots.has(lastId) ? lastId : middleMost(spots);
-  const bringIntoSight = useCallback(
-    (id: string) => {
-      const spot = spots.get(id);
-      if (spot) view.bringIntoSight(spot);
-    },
-    [spots, view],
-  );
-  const goTo = useCallback(
-    (id: string) => {
-      setLastId(id);
-      room.current?.querySelector<HTMLElement>(`[data-party="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
-      bringIntoSight(id);
-    },
-    [room, bringIntoSight],
-  );
-  return { activeId, setActive: setLastId, goTo, bringIntoSight };
-}
-
-function useMapState(props: CanvasProps, active: ReturnType<typeof useActive>): MapState {
+function useMapState(props: CanvasProps, active: Active): MapState {
   const words = useWords();
   const { network, choosing, moving, partyId, tieId } = props;
   const fromId = choosing.mode.kind === 'tie' ? choosing.mode.fromId : null;
@@ -141,42 +107,32 @@ function useMapState(props: CanvasProps, active: ReturnType<typeof useActive>): 
   );
 }
 
-function useKeys({ network, acts, choosing, moving }: CanvasProps, parts: KeyParts) {
-  const { spots, active, view } = parts;
-  const partyOf = (id: string) => network.parties.find((party) => party.id === id);
-  return useMapKeys({
-    parties: network.parties,
-    spots,
-    activeId: active.activeId,
-    areTied: (a, b) => network.ties.some((tie) => joins(tie, a, b)),
-    goTo: active.goTo,
-    open: (id) => choosing.pickParty(id, true),
-    tie: (id) => (choosing.mode.kind === 'tie' ? choosing.pickParty(id, true) : choosing.startTie(id)),
-    remove: (id) => {
-      const party = partyOf(id);
-      const next = nearestOf(id, spots);
-      if (party) void acts.remove(party).then((isDone) => isDone && next && active.goTo(next));
-    },
-    toRing: (id, ring) => {
-      const party = partyOf(id);
-      if (party) void acts.edit(party, { ring });
-    },
-    back: choosing.back,
-    moving,
-    view,
-  });
+/** What is chosen may lie under the sheet that opens for it, so it is brought into sight when the sheet is there. */
+function useChosenInSight({ partyId, tieId }: CanvasProps, map: NetworkMap, view: ViewActs) {
+  const now = useRef({ map, view });
+  now.current = { map, view };
+  useEffect(() => {
+    const looking = requestAnimationFrame(() => {
+      const { parties, ties } = now.current.map;
+      const party = parties.find((drawn) => drawn.party.id === partyId);
+      const tie = ties.find((drawn) => drawn.tie.id === tieId);
+      const spot = party?.spot ?? (tie && pointOn(tie.curve, 0.5));
+      if (spot) now.current.view.bringIntoSight(spot);
+    });
+    return () => cancelAnimationFrame(looking);
+  }, [partyId, tieId]);
 }
-type KeyParts = {
-  readonly spots: ReadonlyMap<string, Spot>;
-  readonly active: ReturnType<typeof useActive>;
-  readonly view: ViewActs;
-};
 
-/** Where the focus goes when a party is taken away: to who stood nearest. */
-function nearestOf(id: string, spots: ReadonlyMap<string, Spot>): string | undefined {
-  const here = spots.get(id) ?? { x: 0, y: 0 };
-  const far = ({ x, y }: Spot) => Math.hypot(x - here.x, y - here.y);
-  return [...spots].filter(([other]) => other !== id).sort(([, a], [, b]) => far(a) - far(b))[0]?.[0];
+/** Moving that was asked for in the sheet goes on with the keys of the map. */
+function useFocusOnMoving(movingId: string | undefined, active: Active) {
+  const now = useRef(active);
+  now.current = active;
+  useEffect(() => {
+    if (movingId === undefined) return;
+    // The menu that was chosen from gives the focus back first.
+    const looking = setTimeout(() => now.current.goTo(movingId));
+    return () => clearTimeout(looking);
+  }, [movingId]);
 }
 
 function Canvas(props: CanvasProps) {
@@ -190,6 +146,8 @@ function Canvas(props: CanvasProps) {
   const edges = useMemo((): TieEdgeType[] => edgesOf(map), [map]);
   const active = useActive(room, spots, view);
   const onKeyDown = useKeys(props, { spots, active, view });
+  useChosenInSight(props, map, view);
+  useFocusOnMoving(moving.moving?.id, active);
   const state = useMapState(props, active);
   return (
     <MapStateContext value={state}>
@@ -210,7 +168,8 @@ function Canvas(props: CanvasProps) {
           onEdgeClick={(_event, { id }) => choosing.openTie(id)}
           onPaneClick={() => (moving.moving ? moving.putDown() : choosing.back())}
           onInit={view.start}
-          onMoveEnd={(_event, viewport) => view.keep(viewport)}
+          // Without an event it was not a hand that moved the map.
+          onMoveEnd={(event, viewport) => event && view.keep(viewport)}
           onKeyDown={onKeyDown}
           nodeDragThreshold={4}
           nodesConnectable={false}

@@ -53,7 +53,7 @@ export const TieEdge = memo(({ id, data, sourceX, sourceY, targetX, targetY }: E
             type="button"
             tabIndex={-1}
             aria-hidden="true"
-            className={classNames(css.pill, 'nodrag nopan')}
+            className={classNames(css.pill, fromId !== null && !isOf(fromId) && css.faded, 'nodrag nopan')}
             style={{ transform: `translate(${pill.x}px, ${pill.y}px) translate(-50%, -50%)` }}
             onClick={() => onOpenTie(id)}
           >

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Box, boxAround, boxOfAll } from '../../../../shared/network/boxes';
 import type { NetworkMap } from '../../../../shared/network/network-map';
 import { RING_CIRCLES, type Spot } from '../../../../shared/network/rings';
@@ -40,6 +40,25 @@ function viewOf(extent: Box, width: number, height: number): View {
   };
 }
 
+type Size = { readonly width: number; readonly height: number };
+
+/** Zoomed about the middle of the window. */
+function zoomed({ x, y, zoom }: View, factor: number, { width, height }: Size): View {
+  const next = between(zoom * factor, ZOOM);
+  const by = next / zoom;
+  return { zoom: next, x: width / 2 - (width / 2 - x) * by, y: height / 2 - (height / 2 - y) * by };
+}
+
+/** Moved just so far that the spot is clear of the edges; the same view when it is already. */
+function withInSight(view: View, spot: Spot, { width, height }: Size): View {
+  const { x, y, zoom } = view;
+  const [across, down] = [spot.x * zoom + x, spot.y * zoom + y];
+  const clear = Math.min(CLEAR, width / 4, height / 4);
+  const moveX = between(across, { least: clear, most: width - clear }) - across;
+  const moveY = between(down, { least: clear, most: height - clear }) - down;
+  return moveX === 0 && moveY === 0 ? view : { zoom, x: x + moveX, y: y + moveY };
+}
+
 export type ViewActs = {
   readonly zoomBy: (factor: number) => void;
   readonly showAll: () => void;
@@ -50,8 +69,8 @@ export type ViewActs = {
 };
 
 /**
- * What part of the map is in sight. All of it on first opening; after that only people move it, and the middle
- * stays in the middle when the window changes.
+ * What part of the map is in sight: all of it until a person moves or zooms, also when the window changes.
+ * After that only people move it, and the middle stays in the middle.
  */
 export function useView(
   programmeId: string,
@@ -60,53 +79,56 @@ export function useView(
   covered: number,
 ): ViewActs {
   const flow = useReactFlow();
+  const sizeOf = useCallback(
+    () => ({ width: room.current?.clientWidth ?? 0, height: room.current?.clientHeight ?? 0 }),
+    [room],
+  );
   const showAll = useCallback(() => {
-    const { clientWidth, clientHeight } = room.current ?? { clientWidth: 0, clientHeight: 0 };
-    if (clientWidth > 0) void flow.setViewport(viewOf(extentOf(map), clientWidth - covered, clientHeight));
-  }, [flow, map, room, covered]);
+    const { width, height } = sizeOf();
+    if (width > 0) void flow.setViewport(viewOf(extentOf(map), width - covered, height));
+  }, [flow, map, sizeOf, covered]);
+  const latest = useRef(showAll);
+  latest.current = showAll;
 
   useEffect(() => {
-    const element = room.current;
-    if (!element) return;
-    let [width, height] = [element.clientWidth, element.clientHeight];
+    if (!room.current) return;
+    let before = sizeOf();
     const watching = new ResizeObserver(() => {
+      const now = sizeOf();
       const { x, y, zoom } = flow.getViewport();
-      const [wider, higher] = [element.clientWidth - width, element.clientHeight - height];
+      const [wider, higher] = [now.width - before.width, now.height - before.height];
+      before = now;
       if (wider === 0 && higher === 0) return;
-      [width, height] = [element.clientWidth, element.clientHeight];
-      void flow.setViewport({ zoom, x: x + wider / 2, y: y + higher / 2 });
+      if (lastViews.has(programmeId)) void flow.setViewport({ zoom, x: x + wider / 2, y: y + higher / 2 });
+      else latest.current();
     });
-    watching.observe(element);
+    watching.observe(room.current);
     return () => watching.disconnect();
-  }, [flow, room]);
+  }, [flow, room, sizeOf, programmeId]);
 
-  return useMemo(
-    () => ({
-      showAll,
+  return useMemo(() => {
+    const show = (view: View) => {
+      lastViews.set(programmeId, view);
+      void flow.setViewport(view);
+    };
+    return {
+      showAll: () => {
+        lastViews.delete(programmeId);
+        showAll();
+      },
       start: () => {
         const last = lastViews.get(programmeId);
         if (last) void flow.setViewport(last);
         else showAll();
       },
       keep: (view) => void lastViews.set(programmeId, view),
-      zoomBy: (factor) => {
-        const { x, y, zoom } = flow.getViewport();
-        const { clientWidth, clientHeight } = room.current ?? { clientWidth: 0, clientHeight: 0 };
-        const next = between(zoom * factor, ZOOM);
-        const [middleX, middleY] = [clientWidth / 2, clientHeight / 2];
-        const by = next / zoom;
-        void flow.setViewport({ zoom: next, x: middleX - (middleX - x) * by, y: middleY - (middleY - y) * by });
-      },
+      zoomBy: (factor) => show(zoomed(flow.getViewport(), factor, sizeOf())),
       bringIntoSight: (spot) => {
-        const { x, y, zoom } = flow.getViewport();
-        const { clientWidth, clientHeight } = room.current ?? { clientWidth: 0, clientHeight: 0 };
-        const [at, down] = [spot.x * zoom + x, spot.y * zoom + y];
-        const clear = Math.min(CLEAR, clientWidth / 4, clientHeight / 4);
-        const moveX = between(at, { least: clear, most: clientWidth - covered - clear }) - at;
-        const moveY = between(down, { least: clear, most: clientHeight - clear }) - down;
-        if (moveX !== 0 || moveY !== 0) void flow.setViewport({ zoom, x: x + moveX, y: y + moveY });
+        const { width, height } = sizeOf();
+        const view = flow.getViewport();
+        const moved = withInSight(view, spot, { width: width - covered, height });
+        if (moved !== view) show(moved);
       },
-    }),
-    [flow, programmeId, room, showAll, covered],
-  );
+    };
+  }, [flow, programmeId, sizeOf, showAll, covered]);
 }

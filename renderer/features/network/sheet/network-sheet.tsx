@@ -1,17 +1,7 @@
 import type { Stakeholder, Tie } from '../../../../shared/model/network';
-import type { Acts } from '../use-acts';
-import type { Choosing } from '../use-choosing';
-import type { Network } from '../use-network';
 import { PartySheet } from './party-sheet';
+import type { SheetParts } from './sheet-parts';
 import { TieSheet } from './tie-sheet';
-
-/** What every sheet of the network is given. */
-export type SheetParts = {
-  readonly network: Network;
-  readonly acts: Acts;
-  readonly choosing: Choosing;
-  readonly isOver: boolean;
-};
 
 type NetworkSheetProps = SheetParts & {
   readonly party: Stakeholder | null;

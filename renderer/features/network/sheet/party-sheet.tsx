@@ -7,9 +7,9 @@ import { PartySymbol } from '../symbol';
 import { CaptureFoot } from './capture-foot';
 import css from './fields.module.css';
 import { Folded } from './folded';
-import type { SheetParts } from './network-sheet';
 import { NotesLine } from './notes-line';
 import { ProfileFields, WhatItIs } from './party-fields';
+import type { SheetParts } from './sheet-parts';
 import { SidePanel } from './side-panel';
 import { TieList } from './tie-list';
 

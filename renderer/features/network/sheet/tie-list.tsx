@@ -5,7 +5,7 @@ import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
 import { FindField } from '../../../ui/choice';
 import { MarkPill } from '../map/mark-pill';
-import type { SheetParts } from './network-sheet';
+import type { SheetParts } from './sheet-parts';
 import css from './tie-list.module.css';
 
 type TieListProps = Omit<SheetParts, 'isOver'> & { readonly party: Stakeholder };

@@ -1,0 +1,40 @@
+import { type RefObject, useCallback, useMemo, useState } from 'react';
+import type { Spot } from '../../../../shared/network/rings';
+import type { ViewActs } from './use-view';
+
+const middleMost = (spots: ReadonlyMap<string, Spot>): string | null =>
+  [...spots].sort(([, a], [, b]) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0]?.[0] ?? null;
+
+/** The party that has the one tab stop of the map, and how the focus gets to another. */
+export type Active = {
+  readonly activeId: string | null;
+  readonly setActive: (id: string) => void;
+  readonly goTo: (id: string) => void;
+  readonly bringIntoSight: (id: string) => void;
+};
+
+/** The party with the tab stop, and how focus gets to another. */
+export function useActive(
+  room: RefObject<HTMLElement | null>,
+  spots: ReadonlyMap<string, Spot>,
+  view: ViewActs,
+): Active {
+  const [lastId, setLastId] = useState<string | null>(null);
+  const activeId = lastId !== null && spots.has(lastId) ? lastId : middleMost(spots);
+  const bringIntoSight = useCallback(
+    (id: string) => {
+      const spot = spots.get(id);
+      if (spot) view.bringIntoSight(spot);
+    },
+    [spots, view],
+  );
+  const goTo = useCallback(
+    (id: string) => {
+      setLastId(id);
+      room.current?.querySelector<HTMLElement>(`[data-party="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+      bringIntoSight(id);
+    },
+    [room, bringIntoSight],
+  );
+  return useMemo(() => ({ activeId, setActive: setLastId, goTo, bringIntoSight }), [activeId, goTo, bringIntoSight]);
+}
