@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearestTowards, nextNamed } from '../../shared/network/nearest';
-import { drawnAt } from '../../shared/network/rings';
+import { drawnAt, type Spot } from '../../shared/network/rings';
 import { demo } from '../make';
 
 const spots = new Map([
@@ -9,6 +9,17 @@ const spots = new Map([
   ['farRight', { x: 200, y: 0 }],
   ['below', { x: 20, y: 90 }],
 ]);
+
+const WAYS = ['left', 'right', 'up', 'down'] as const;
+
+/** Everyone that arrow keys come to from one party. */
+function reachedFrom(start: string, map: ReadonlyMap<string, Spot>): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const id of reached) {
+    for (const next of WAYS.map((way) => nearestTowards(id, way, map))) if (next) reached.add(next);
+  }
+  return reached;
+}
 
 describe('an arrow key on the map', () => {
   it('goes to the nearest party that way', () => {
@@ -28,16 +39,7 @@ describe('an arrow key on the map', () => {
 
   it('reaches everyone in the demonstration from everyone else', () => {
     const map = new Map(demo().stakeholders.map(({ id, position }) => [id, drawnAt(position ?? { x: 0, y: 0 })]));
-    for (const start of map.keys()) {
-      const reached = new Set([start]);
-      for (const id of reached) {
-        for (const direction of ['left', 'right', 'up', 'down'] as const) {
-          const next = nearestTowards(id, direction, map);
-          if (next) reached.add(next);
-        }
-      }
-      expect(reached.size).toBe(map.size);
-    }
+    for (const start of map.keys()) expect(reachedFrom(start, map).size).toBe(map.size);
   });
 });
 
