@@ -61,7 +61,7 @@ export function BlockPanel({ plan, line, onSelect, onPeople }: PanelProps) {
       {block.mode === 'breakout' ? <Scribes plan={plan} onPeople={onPeople} /> : null}
       <BlockManner block={block} onEdit={edit} />
       <BlockActs plan={plan} block={block} onSelect={onSelect} />
-      <WallPreview plan={plan} block={block} />
+      <WallPreview plan={plan} line={line} />
     </div>
   );
 }

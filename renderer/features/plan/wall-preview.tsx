@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Block } from '../../../shared/model/session';
+import type { AgendaLine } from '../../../shared/session/agenda';
 import { sceneOf } from '../../../shared/session/scene';
 import { startTimer, timerOf } from '../../../shared/session/timer';
 import { methodLibrary } from '../../data/method-library';
@@ -9,20 +9,23 @@ import css from './block-panel.module.css';
 import type { Plan } from './use-plan';
 
 /** What the room will see in this block, at the moment it begins. A picture: the zaalscherm itself reads it aloud. */
-export function WallPreview({ plan, block }: { readonly plan: Plan; readonly block: Block }) {
+export function WallPreview({ plan, line }: { readonly plan: Plan; readonly line: AgendaLine }) {
   const { t, language } = useWords();
+  const { block, startsAt } = line;
   const scene = useMemo(() => {
     const { session, programme, blocks, groups, themes, participants } = plan;
+    // As it will be on the day, so that the time to come back is the planned one.
+    const nowMs = Date.parse(`${session.date}T${startsAt}:00`);
     const row = { id: session.id, sessionId: session.id, createdAt: session.createdAt, updatedAt: session.updatedAt };
     return sceneOf({
       ...{ programme, blocks, groups, themes, participants, language },
       session: { ...session, status: 'running' },
-      run: { ...row, blockId: block.id, timer: startTimer(timerOf(block.minutes), 0) },
+      run: { ...row, blockId: block.id, timer: startTimer(timerOf(block.minutes), nowMs) },
       wall: { ...row, blockId: block.id, black: false },
       library: methodLibrary.methods,
-      nowMs: 0,
+      nowMs,
     });
-  }, [plan, block, language]);
+  }, [plan, block, startsAt, language]);
   return (
     <div className={css.wall}>
       <p className={css.label}>{t('session.plan.wall')}</p>

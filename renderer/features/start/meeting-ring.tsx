@@ -77,6 +77,7 @@ type DrawingProps = { readonly ring: Ring; readonly size: Size; readonly session
 function Drawing({ ring, size, session, progress }: DrawingProps) {
   const { t } = useWords();
   const { centre, radius } = ring;
+  const untilPx = Math.max(18, radius * 0.1);
   const now = pointAt(centre, radius, progress);
   return (
     <svg className={css.drawing} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
@@ -90,7 +91,7 @@ function Drawing({ ring, size, session, progress }: DrawingProps) {
       <text x={centre.x} y={centre.y + radius * 0.03} className={css.clock} fontSize={Math.max(30, radius * 0.29)}>
         {session.startTime}
       </text>
-      <text x={centre.x} y={centre.y + radius * 0.03 + 32} className={css.until}>
+      <text x={centre.x} y={centre.y + radius * 0.03 + untilPx * 1.6} className={css.until} fontSize={untilPx}>
         {t('start.ring.until', { time: session.endTime })}
       </text>
     </svg>

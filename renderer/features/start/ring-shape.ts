@@ -33,6 +33,8 @@ const EDGE_PX = 10;
 const FROM_RING_PX = 24;
 const ARC_GAP_PX = 6;
 const MOST_LINES = 2;
+// Larger than this the ring says no more, and its words get lost beside it.
+const MOST_RADIUS_PX = 320;
 
 /** How a block is drawn in the ring. */
 export function lookOf({ kind, mode }: Block): PartLook {
@@ -160,7 +162,7 @@ function labelsOn(
  */
 export function ringOf(agenda: Agenda, size: Size, widthOf: (text: string) => number): Ring {
   const beside = Math.min(172, Math.max(104, size.width * 0.225));
-  const radius = Math.max(64, Math.min(size.width / 2 - beside, size.height / 2 - 84));
+  const radius = Math.max(64, Math.min(MOST_RADIUS_PX, size.width / 2 - beside, size.height / 2 - 84));
   const centre = { x: size.width / 2, y: size.height / 2 };
   const whole = Math.max(1, agenda.plannedMinutes + Math.max(0, agenda.slackMinutes));
   const gap = ARC_GAP_PX / (2 * Math.PI * radius);
