@@ -12,6 +12,8 @@ const lookOnly = createWatched(false);
 
 /** What undo and redo would do, by the name of the act. */
 export const useHistory = shown.use;
+/** The same, for one moment: nothing is drawn anew when it changes. */
+export const historyNow = shown.read;
 /** True in a second regie: it looks, and does not write. */
 export const useLookOnly = lookOnly.use;
 export const setLookOnly = lookOnly.write;

@@ -45,7 +45,11 @@ export function flush(now: number = Date.now()): Promise<void> {
 }
 
 async function sendAll(): Promise<void> {
-  if (!journal) return;
+  if (!journal) {
+    // It waits in the outbox until there is somewhere to send it.
+    isMoreWaiting = false;
+    return;
+  }
   try {
     while (isMoreWaiting) {
       isMoreWaiting = false;

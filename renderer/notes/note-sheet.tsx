@@ -16,6 +16,7 @@ import { KindSelect } from './kind-select';
 import { NoteAudience } from './note-audience';
 import css from './note-sheet.module.css';
 import { PlaceSelect } from './place-select';
+import { PlainerText } from './plainer-text';
 import { type NoteActs, useNoteActs } from './use-note-acts';
 
 type Props = {
@@ -58,6 +59,7 @@ function InSheet({ note, focus }: InProps) {
         isLong
         autoFocus={focus === undefined}
       />
+      <PlainerText note={note} onReplace={(text) => void acts.setText(text)} />
       <KindSelect kind={note.kind} onChange={(kind) => void acts.setKind(kind)} />
       <OwnFields note={note} acts={acts} />
       <AboutField note={note} acts={acts} autoFocus={focus === 'about'} />

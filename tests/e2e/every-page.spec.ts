@@ -94,6 +94,7 @@ test('the picture of both windows for the README', async ({ regie }) => {
   await show(regie.page, '#/run/ses-4');
   await regie.page.getByRole('button', { name: /^Begin met/ }).click();
   await regie.page.keyboard.press('PageDown');
+  await expect(regie.page.getByRole('heading', { level: 1, name: 'Data: vijf cijfers' })).toBeVisible();
   await regie.page.keyboard.press('PageDown');
   await expect(regie.page.getByRole('heading', { level: 1, name: /verhaal erbij/ })).toBeVisible();
   const wall = await regie.openWall();

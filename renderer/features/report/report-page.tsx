@@ -11,6 +11,7 @@ import { LayoutChoices } from './layout-choices';
 import { LeftBehind } from './left-behind';
 import { LinkProblems } from './link-problems';
 import { PartList } from './part-list';
+import { ReadingEase } from './reading-ease';
 import { type ReportChoice, useReportChoice } from './report-choice';
 import css from './report-page.module.css';
 import { ReportPreview } from './report-preview';
@@ -98,6 +99,7 @@ function Choices({ report, workspace, choice, onChange }: ChoicesProps) {
         </Button>
       </div>
       <LayoutChoices options={options} onChange={changeOptions} />
+      <ReadingEase outline={report} />
     </div>
   );
 }
