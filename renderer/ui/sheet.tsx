@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button';
 import { classNames } from './class-names';
@@ -14,8 +14,21 @@ type SheetProps = {
   readonly children: ReactNode;
 };
 
+/** What had the focus may be gone, such as a button that did its work: Esc still steps back one level. */
+function useEscapeWithoutFocus(isOpen: boolean, onClose: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && event.target === document.body) onClose();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [isOpen, onClose]);
+}
+
 /** A side sheet: the page stays in view beside it, Esc closes it, and what was typed is kept by its owner. */
 export function Sheet({ title, closeLabel, isOpen, onClose, isWide = false, foot, children }: SheetProps) {
+  useEscapeWithoutFocus(isOpen, onClose);
   return (
     <ModalOverlay
       className={css.overlay ?? ''}
