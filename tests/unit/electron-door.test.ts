@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebFrameMain } from 'electron';
 import { build } from 'esbuild';
@@ -12,7 +11,7 @@ import { hostWords } from '../../electron/services/words';
 import { KEYMAP } from '../../renderer/keyboard/keymap';
 import type { Answers } from '../../shared/host/answer';
 import { CALLS, EVENTS } from '../../shared/host/contract';
-import { app, asker, next, reset, seen } from '../stand-ins/electron';
+import { asker, next, reset, seen } from '../stand-ins/electron';
 
 vi.mock('electron', () => import('../stand-ins/electron'));
 
@@ -184,62 +183,5 @@ describe('the menu', () => {
   it('has no keys of its own: the window hears them', () => {
     for (const platform of ['win32', 'darwin', 'linux'] as const)
       for (const { accelerator } of itemsOf('nl', platform)) expect(accelerator).toBeUndefined();
-  });
-});
-
-describe('starting in Electron', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kring-main-'));
-  afterEach(() => vi.unstubAllEnvs());
-
-  const start = async () => {
-    vi.stubEnv('KRING_DATA', folder);
-    vi.doMock('electron-store', () => ({ default: StandInStore }));
-    vi.doMock('../../electron/services/pages', () => ({ createPages: async () => async () => null }));
-    vi.resetModules();
-    await import('../../electron/main');
-  };
-  class StandInStore {
-    static asked: { name: string; cwd: string }[] = [];
-    store: Record<string, unknown> = {};
-    constructor(options: { name: string; cwd: string }) {
-      StandInStore.asked.push(options);
-    }
-  }
-
-  it('sandboxes everything, keeps the profile of Chromium apart, and opens the regie', async () => {
-    await start();
-    await vi.waitFor(() => expect(seen.windows).toHaveLength(1));
-    expect(seen.isSandboxed).toBe(true);
-    expect(seen.paths.get('userData')).toBe(join(folder, 'window'));
-    expect(seen.schemes).toHaveLength(1);
-    expect(seen.windows[0]?.webContents.url).toBe('app://kring/index.html');
-    expect(seen.windows[0]?.webContents.openHandler?.({ url: 'https://example.org' })).toEqual({ action: 'deny' });
-    expect(StandInStore.asked).toContainEqual({ name: 'settings', cwd: folder });
-    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['journal', 'kring.lock', 'snapshots', 'store.json']));
-
-    const regie = seen.windows[0]?.webContents;
-    const ask = (name: string, input?: unknown) =>
-      seen.handlers.get('kring')?.(
-        { sender: regie, senderFrame: { origin: 'app://kring', parent: null } },
-        name,
-        input,
-      );
-    expect(await ask('hello')).toMatchObject({ given: { host: 'electron', version: '1.2.3', revision: 0 } });
-    await ask('changeSettings', { language: 'en' });
-    expect(JSON.stringify(seen.menus.at(-1))).toContain('"File"');
-
-    app.emit('second-instance');
-    expect(seen.windows[0]?.acts.at(-1)).toBe('focus');
-    app.emit('will-quit', { preventDefault: () => undefined });
-    await vi.waitFor(() => expect(seen.exits).toBe(1));
-    expect(readdirSync(folder)).not.toContain('kring.lock');
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it('leaves at once when Kring is open already: that one comes to the front', async () => {
-    next.isFirstInstance = false;
-    await start();
-    expect(seen.quits).toBe(1);
-    expect(seen.windows).toHaveLength(0);
   });
 });
