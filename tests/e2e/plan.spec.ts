@@ -165,7 +165,9 @@ test('the library has fourteen methods, and the card can be done in its first st
   await expect(plan.block('Stap 2 Relaties')).toHaveCount(0);
 });
 
-test('a meeting that is ready begins in two presses from the start [S2-65]', async ({ regie }) => {
+test('a meeting that is ready begins in two presses from the start, which says what it is for [S2-65] [S2-4]', async ({
+  regie,
+}) => {
   await regie.openDemonstration();
   await expect(regie.page.getByRole('note')).toContainText('verzonnen');
   await regie.page.getByRole('link', { name: /Naar het begin/ }).click();

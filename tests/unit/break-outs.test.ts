@@ -200,7 +200,7 @@ describe('the people of a session', () => {
     expect(setAttendance(two, 'present', stamp()).tables.participants?.updated).toHaveLength(1);
   });
 
-  it('can have a thank-you agreed [S0-12]', () => {
+  it('can have a thank-you agreed', () => {
     const person = aParticipant();
     const change = editParticipant(person, { compensation: { kind: 'gift', agreed: true } }, stamp());
     expect(change.tables.participants?.updated[0]?.[1].compensation).toEqual({ kind: 'gift', agreed: true });

@@ -184,7 +184,7 @@ describe('the plan of a session', () => {
     expect(Object.keys(plan.blocks[0] ?? {})).not.toContain('firstVoice');
   });
 
-  it('lets residents speak first in a round [S0-40]', () => {
+  it('lets residents speak first in a round', () => {
     const block = aBlock();
     const change = editBlock(block, { firstVoice: 'resident' }, stamp(LATER));
     expect(afterwards(planOf([block]), change).blocks[0]?.firstVoice).toBe('resident');

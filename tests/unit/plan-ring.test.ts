@@ -40,7 +40,7 @@ describe('the ring of a meeting', () => {
     expect(at(0.75).x).toBeCloseTo(50);
   });
 
-  it('is thick in groups and dotted in roaming time, and leaves out what is skipped [S0-35]', () => {
+  it('is thick in groups and dotted in roaming time, and leaves out what is skipped', () => {
     const blocks = [
       aBlock(),
       aBlock({ mode: 'breakout' }),

@@ -21,7 +21,7 @@ describe('a new programme', () => {
     });
   });
 
-  it('is told more later: its area, what it is for and the goals that people share [S2-1] [S2-4] [S2-52]', () => {
+  it('is told more later: its area, what it is for and the goals that people share [S2-1] [S2-52]', () => {
     const programme = aProgramme();
     const fields = {
       area: { kind: 'village' as const, name: 'Lommerdal' },
