@@ -27,6 +27,7 @@ const SCRIPT = `
 const html = (title: string, body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
+const PATIENT = { timeout: 30_000 };
 let folder: string;
 let served: BrowserHost;
 let browser: Browser;
@@ -155,12 +156,12 @@ describe('the page of the browser host', () => {
     await wall.waitForLoadState();
     expect(wall.url()).toBe(`${new URL(served.url).origin}/wall.html#/a%2Fb`);
     await byHand(() => host.ask('openWall', { sessionId: 'c' }));
-    await expect.poll(() => new URL(wall.url()).hash).toBe('#/c');
+    await expect.poll(() => new URL(wall.url()).hash, PATIENT).toBe('#/c');
     expect(context.pages()).toHaveLength(2);
     // Opened anew by a person it is still open; closed by a person it is closed, and the regie hears of it.
     await wall.reload();
     await wall.close();
-    await expect.poll(whatTheWallSaid).toEqual([true, true, false]);
+    await expect.poll(whatTheWallSaid, PATIENT).toEqual([true, true, false]);
   });
 
   it('closes a zaalscherm that it opened before it was opened anew itself', async () => {
@@ -170,7 +171,7 @@ describe('the page of the browser host', () => {
     await page.reload();
     await page.waitForFunction(() => 'host' in globalThis);
     await byHand(() => host.ask('closeWall', undefined));
-    await expect.poll(() => context.pages().length).toBe(1);
+    await expect.poll(() => context.pages().length, PATIENT).toBe(1);
   });
 
   it('says it in words when the browser lets no window open', async () => {

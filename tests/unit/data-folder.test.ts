@@ -190,7 +190,7 @@ describe('the lock of the data folder', () => {
     await writeFile(path, holder({ token: 'another' }));
     vi.advanceTimersByTime(2000);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1), { timeout: 30_000 });
     if ('lock' in mine) await mine.lock.release();
     expect(await readFile(path, 'utf8')).toContain('another');
   });

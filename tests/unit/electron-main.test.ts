@@ -1,12 +1,17 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { app, next, reset, seen } from '../stand-ins/electron';
 
 vi.mock('electron', () => import('../stand-ins/electron'));
 
+// Before the modules are reset: from then on every part of the program gets this one stand-in.
+beforeAll(() => import('electron'));
 beforeEach(() => reset());
+
+/** Patient, because the machine may be busy. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 30_000 });
 
 describe('starting in Electron', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kring-main-'));
@@ -29,7 +34,7 @@ describe('starting in Electron', () => {
 
   it('sandboxes everything, keeps the profile of Chromium apart, and opens the regie', async () => {
     await start();
-    await vi.waitFor(() => expect(seen.windows).toHaveLength(1));
+    await soon(() => expect(seen.windows).toHaveLength(1));
     expect(seen.isSandboxed).toBe(true);
     expect(seen.paths.get('userData')).toBe(join(folder, 'window'));
     expect(seen.schemes).toHaveLength(1);
@@ -52,7 +57,7 @@ describe('starting in Electron', () => {
     app.emit('second-instance');
     expect(seen.windows[0]?.acts.at(-1)).toBe('focus');
     app.emit('will-quit', { preventDefault: () => undefined });
-    await vi.waitFor(() => expect(seen.exits).toBe(1));
+    await soon(() => expect(seen.exits).toBe(1));
     expect(readdirSync(folder)).not.toContain('kring.lock');
     rmSync(folder, { recursive: true, force: true });
   });
@@ -63,7 +68,7 @@ describe('starting in Electron', () => {
     const holder = { token: 't', pid: process.pid, machine: hostname(), door };
     writeFileSync(join(folder, 'kring.lock'), JSON.stringify(holder));
     await start();
-    await vi.waitFor(() => expect(seen.quits).toBe(1));
+    await soon(() => expect(seen.quits).toBe(1));
     expect(seen.dialogs[0]?.options).toMatchObject({ message: 'Kring staat al open' });
     expect(seen.opened).toEqual([door]);
     expect(seen.windows).toHaveLength(0);
@@ -75,7 +80,7 @@ describe('starting in Electron', () => {
     writeFileSync(join(folder, 'store.json'), '{"format":2,"storeId":"of-a-later-kring"}');
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     await start();
-    await vi.waitFor(() => expect(seen.quits).toBe(1));
+    await soon(() => expect(seen.quits).toBe(1));
     vi.restoreAllMocks();
     expect(JSON.stringify(seen.dialogs)).toContain('gemaakt door een nieuwere Kring');
     expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('of-a-later-kring');
