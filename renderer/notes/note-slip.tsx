@@ -1,5 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import { type MouseEvent, memo, type ReactNode, useCallback, useRef } from 'react';
 import type { Note } from '../../shared/model/note';
 import { plainOf } from '../../shared/notes/links-in-text';
 import { useWords } from '../language/words';
@@ -10,7 +9,6 @@ import css from './note-slip.module.css';
 import { aboutNames, type Surroundings, useSurroundings } from './note-surroundings';
 import { NoteText } from './note-text';
 import { SlipMenu } from './slip-menu';
-import { useNoteActs } from './use-note-acts';
 
 type Props = {
   readonly note: Note;
@@ -28,39 +26,59 @@ const NAME_LENGTH = 80;
 const isMeantForSlip = (event: MouseEvent): boolean =>
   !(event.target as Element).closest('a, button') && (window.getSelection()?.isCollapsed ?? true);
 
+/** The same row read again is another object; this keeps the first as long as nothing in it differs. */
+function useSame<T>(value: T): T {
+  const kept = useRef(value);
+  if (kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
+}
+
 /** A note as a slip of paper: its kind in shape and word, its text with links, and what one should know of it. */
-export function NoteSlip({ note, selected = false, onOpen, list }: Props) {
+export function NoteSlip(props: Props) {
+  const latest = useRef(props);
+  latest.current = props;
+  const open = useCallback((at?: 'about') => latest.current.onOpen?.(latest.current.note, at), []);
+  const listNow = useCallback(() => latest.current.list, []);
+  const note = useSame(props.note);
+  return (
+    <Slip note={note} selected={props.selected === true} open={props.onOpen ? open : undefined} listNow={listNow} />
+  );
+}
+
+type SlipProps = {
+  readonly note: Note;
+  readonly selected: boolean;
+  readonly open: ((at?: 'about') => void) | undefined;
+  readonly listNow: () => readonly Note[] | undefined;
+};
+
+// With hundreds of slips in view, one new note must not draw the others again.
+const Slip = memo(function Slip({ note, selected, open, listNow }: SlipProps) {
   const { t } = useWords();
-  const acts = useNoteActs(note);
   const word = t(`domain.kind.${note.kind}`);
   const text = plainOf(note.text).slice(0, NAME_LENGTH);
   const mark = <KindMark kind={note.kind} word={word} />;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button with the kind does the same by keyboard
     <article
-      className={classNames(css.slip, selected && css.selected, onOpen && css.opens)}
+      className={classNames(css.slip, selected && css.selected, open && css.opens)}
       aria-label={t('notes.slip.name', { kind: word, text })}
-      onClick={(event) => isMeantForSlip(event) && onOpen?.(note)}
+      onClick={(event) => isMeantForSlip(event) && open?.()}
     >
       <header className={css.head}>
-        {onOpen ? (
-          <Button
-            className={css.open ?? ''}
+        {open ? (
+          <button
+            type="button"
+            className={css.open}
             aria-label={t('notes.slip.open', { kind: word })}
-            onPress={() => onOpen(note)}
+            onClick={() => open()}
           >
             {mark}
-          </Button>
+          </button>
         ) : (
           mark
         )}
-        <SlipMenu
-          note={note}
-          acts={acts}
-          label={t('notes.slip.menu', { text })}
-          list={list}
-          onOpen={onOpen && ((at) => onOpen(note, at))}
-        />
+        <SlipMenu note={note} label={t('notes.slip.menu', { text })} listNow={listNow} onOpen={open} />
       </header>
       <p className={css.text}>
         <NoteText note={note} />
@@ -68,7 +86,7 @@ export function NoteSlip({ note, selected = false, onOpen, list }: Props) {
       <Foot note={note} />
     </article>
   );
-}
+});
 
 const Said = ({
   icon,

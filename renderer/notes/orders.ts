@@ -7,7 +7,7 @@ import { database } from '../data/database';
 export type Scope = { readonly programmeId: Id; readonly sessionId?: Id | undefined };
 
 /** The notes of a meeting, or of a programme outside its meetings. */
-export async function readNotes({ programmeId, sessionId }: Scope): Promise<readonly Note[]> {
+async function readNotes({ programmeId, sessionId }: Scope): Promise<readonly Note[]> {
   const notes = database().of('notes');
   if (sessionId) return notes.where('sessionId').equals(sessionId).toArray();
   const all = await notes.where('programmeId').equals(programmeId).toArray();

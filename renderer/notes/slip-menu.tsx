@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Button,
   Header,
@@ -10,20 +10,20 @@ import {
   SubmenuTrigger,
 } from 'react-aria-components';
 import type { Note } from '../../shared/model/note';
+import type { NoteKind } from '../../shared/model/note-kinds';
 import { useWords } from '../language/words';
 import { Icon } from '../ui/icon';
 import { type Place, placesFor, sectionsFor } from './destinations';
 import { KindList } from './kind-menu';
 import { useSurroundings } from './note-surroundings';
 import css from './slip-menu.module.css';
-import type { NoteActs } from './use-note-acts';
+import { type NoteActs, useNoteActs } from './use-note-acts';
 
 type Props = {
   readonly note: Note;
-  readonly acts: NoteActs;
   readonly label: string;
   /** The list that the note stands in, in order: with it the note can go up and down. */
-  readonly list: readonly Note[] | undefined;
+  readonly listNow: () => readonly Note[] | undefined;
   readonly onOpen: ((at?: 'about') => void) | undefined;
 };
 
@@ -51,36 +51,50 @@ const Further = ({ text }: { readonly text: string }) => (
 );
 
 /** All that can be done with a note, behind three dots. */
-export function SlipMenu({ note, acts, label, list, onOpen }: Props) {
-  const { t } = useWords();
-  const report = note.inReport ? 'notes.menu.outOfReport' : 'notes.menu.intoReport';
+export function SlipMenu(props: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <MenuTrigger>
-      <Button className={css.trigger ?? ''} aria-label={label}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button className={css.trigger ?? ''} aria-label={props.label}>
         <Icon name="more" />
       </Button>
       <Popover className={css.popover ?? ''} placement="bottom end">
-        <Menu className={css.menu ?? ''} aria-label={label}>
-          {onOpen ? <Item text={t('notes.menu.edit')} onAction={() => onOpen()} /> : null}
-          <SubmenuTrigger>
-            <Further text={t('notes.menu.kind')} />
-            <Popover className={css.wide ?? ''}>
-              <KindList kind={note.kind} onChoose={(kind) => void acts.setKind(kind)} />
-            </Popover>
-          </SubmenuTrigger>
-          <SubmenuTrigger>
-            <Further text={t('notes.menu.move')} />
-            <Popover className={css.popover ?? ''}>
-              <Places note={note} acts={acts} />
-            </Popover>
-          </SubmenuTrigger>
-          {list ? <Spots note={note} acts={acts} list={list} /> : null}
-          {onOpen ? <Item text={t('notes.menu.about')} onAction={() => onOpen('about')} /> : null}
-          <Item text={t(report)} onAction={() => void acts.setInReport(!note.inReport)} />
-          <Item text={t('notes.menu.remove')} onAction={() => void acts.remove()} />
-        </Menu>
+        <Acts {...props} onDone={() => setOpen(false)} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+// Apart from the button, so that a page with hundreds of slips makes it only for the one that is open.
+function Acts({ note, label, listNow, onOpen, onDone }: Props & { readonly onDone: () => void }) {
+  const { t } = useWords();
+  const acts = useNoteActs(note);
+  const list = listNow();
+  const report = note.inReport ? 'notes.menu.outOfReport' : 'notes.menu.intoReport';
+  const setKind = (kind: NoteKind) => {
+    onDone();
+    void acts.setKind(kind);
+  };
+  return (
+    <Menu className={css.menu ?? ''} aria-label={label}>
+      {onOpen ? <Item text={t('notes.menu.edit')} onAction={() => onOpen()} /> : null}
+      <SubmenuTrigger>
+        <Further text={t('notes.menu.kind')} />
+        <Popover className={css.wide ?? ''}>
+          <KindList kind={note.kind} onChoose={setKind} />
+        </Popover>
+      </SubmenuTrigger>
+      <SubmenuTrigger>
+        <Further text={t('notes.menu.move')} />
+        <Popover className={css.popover ?? ''}>
+          <Places note={note} acts={acts} />
+        </Popover>
+      </SubmenuTrigger>
+      {list ? <Spots note={note} acts={acts} list={list} /> : null}
+      {onOpen ? <Item text={t('notes.menu.about')} onAction={() => onOpen('about')} /> : null}
+      <Item text={t(report)} onAction={() => void acts.setInReport(!note.inReport)} />
+      <Item text={t('notes.menu.remove')} onAction={() => void acts.remove()} />
+    </Menu>
   );
 }
 

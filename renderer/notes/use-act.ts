@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { type Change, invert, isEmpty } from '../../shared/model/change';
 import { Refusal } from '../../shared/model/message';
-import { commit, undo, useHistory } from '../data/repository';
+import { commit, historyNow, undo } from '../data/repository';
 import { useWords } from '../language/words';
 import { toast } from '../ui/toast';
 
@@ -24,21 +24,20 @@ export function useTell(): (reason: unknown) => void {
  */
 export function useAct(): Act {
   const words = useWords();
-  const history = useHistory();
   const tell = useTell();
-  const now = useRef({ words, history });
-  now.current = { words, history };
+  const now = useRef(words);
+  now.current = words;
 
   const takeBack = (change: Change): void => {
     // Something else was done since: only this one goes back.
-    const isLast = now.current.history.undo === change.label;
+    const isLast = historyNow().undo === change.label;
     void (isLast ? undo() : commit(invert(change))).catch(tell);
   };
   return async (made, said) => {
     try {
       const change = typeof made === 'function' ? await made() : made;
       await commit(change);
-      const { t } = now.current.words;
+      const { t } = now.current;
       if (said && !isEmpty(change)) toast.say(said, { label: t('app.undo.short'), onPress: () => takeBack(change) });
       return change;
     } catch (reason) {

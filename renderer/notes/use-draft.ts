@@ -18,8 +18,6 @@ function write(name: string, text: string): void {
 export type Draft = {
   readonly text: string;
   readonly set: (text: string) => void;
-  /** Forgets what is kept once it is saved, unless more was typed since. */
-  readonly forget: () => void;
 };
 
 /** Half-typed text that outlives the page and the program; one for each name. */
@@ -34,6 +32,5 @@ export function useDraft(name: string): Draft {
       setKept({ name, text: next });
       write(name, next);
     },
-    forget: () => write(name, ''),
   };
 }

@@ -9,6 +9,7 @@ import { noteChange } from './commands';
 import type { Field } from './field';
 import { fieldValue, filledFields } from './field-values';
 import { kindOf } from './kinds';
+import { besideItsLink, withItsLink } from './links-in-text';
 import { ownDefaults } from './new-note';
 import { sectionFor } from './place';
 import { accepts } from './schemas';
@@ -27,6 +28,12 @@ function visibilityAfter(note: Note, kind: NoteKind): Visibility {
   return kindOf(kind).defaultVisibility;
 }
 
+/** The text as the new kind keeps it: the link of a tip is a field of its own, all other kinds have it in the text. */
+function textAfter(note: Note, kind: NoteKind): { readonly written: string; readonly kept: string } {
+  const written = note.kind === 'tip' && note.url ? withItsLink(note.text, note.url, note.linkLabel) : note.text;
+  return { written, kept: kind === 'tip' ? besideItsLink(written) : written };
+}
+
 const inReportAfter = (note: Note, kind: NoteKind): boolean =>
   note.inReport === kindOf(note.kind).inReport ? kindOf(kind).inReport : note.inReport;
 
@@ -41,6 +48,8 @@ export const leftBehind = (note: Note, kind: NoteKind): readonly Field[] => {
   const { fields } = kindOf(note.kind);
   const starting = ownDefaults(note.kind, note.text, placeOfNote(note));
   return filledFields(note, fields).filter((field) => {
+    // The link of a tip goes back into its text.
+    if (field.name === 'url' || field.name === 'linkLabel') return false;
     const value = fieldValue(note, field);
     const isDefault = JSON.stringify(value) === JSON.stringify(starting[field.name]);
     return !isDefault && !accepts(kind, field.name, value);
@@ -59,13 +68,15 @@ export function asKind(note: Note, kind: NoteKind, { theme, personIds }: Around 
   if (kind === note.kind) return note;
   const common = Object.fromEntries(Object.entries(note).filter(([name]) => COMMON.has(name) && name !== 'sectionKey'));
   const sectionKey = theme?.id === note.themeId ? sectionFor(theme, kind) : undefined;
+  const text = textAfter(note, kind);
   const isAboutPerson = (id: Id) => kind === 'perception' && personIds?.has(id) === true;
   return Note.parse({
     ...common,
     ...(sectionKey && { sectionKey }),
-    ...ownDefaults(kind, note.text, placeOfNote(note, theme)),
+    ...ownDefaults(kind, text.written, placeOfNote(note, theme)),
     ...carried(note, kind),
     kind,
+    text: text.kept,
     links: note.links.filter(({ to, id }) => to !== 'stakeholder' || !isAboutPerson(id)),
     visibility: visibilityAfter(note, kind),
     inReport: inReportAfter(note, kind),

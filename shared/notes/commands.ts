@@ -17,7 +17,7 @@ export type Common = Partial<
 >;
 
 /** The name of an act that makes one note: `Les bij Samenwerken`, or `Les` when it has no group. */
-export const actOf = (kind: NoteKind, placeName?: string): Message =>
+const actOf = (kind: NoteKind, placeName?: string): Message =>
   placeName === undefined ? say(`domain.kind.${kind}`) : say(`notes.act.addTo.${kind}`, { place: placeName });
 
 /**

@@ -105,6 +105,19 @@ export function linksIn(text: string): readonly LinkInText[] {
 /** The text with each `[label](address)` as its label; bare addresses stay. */
 export const withLabelsOnly = (text: string): string => text.replace(new RegExp(LABELLED, 'gi'), '$1');
 
+/**
+ * The text of a tip, whose one link is a field of its own: only the words of the link stay in the sentence.
+ * Of several links none is that of the tip, so they stay as they are.
+ */
+export const besideItsLink = (text: string): string => (linksIn(text).length === 1 ? withLabelsOnly(text) : text);
+
+/** The other way round: the link of a tip back in the sentence, on its words where they stand in it. */
+export function withItsLink(text: string, url: string, label = url): string {
+  if (linksIn(text).some((link) => link.url === url)) return text;
+  const link = linkText(label, url);
+  return text.includes(label) ? text.replace(label, () => link) : `${text} ${link}`;
+}
+
 /** Writes a link so that it survives as text; a label that is the address itself needs no label. */
 export const linkText = (label: string, url: string): string => {
   const words = label.replace(/[[\]\n]+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { Note, type NoteOf } from '../model/note';
 import type { NoteKind } from '../model/note-kinds';
 import type { CommonKey } from './field';
 import { kindOf } from './kinds';
-import { linksIn, withLabelsOnly } from './links-in-text';
+import { besideItsLink, linksIn } from './links-in-text';
 import { type Place, sectionFor } from './place';
 
 type OwnFields<K extends NoteKind> = Omit<NoteOf<K>, CommonKey>;
@@ -72,10 +72,6 @@ const OWN: OwnDefaults = {
 export const ownDefaults = (kind: NoteKind, text: string, place: Place): Readonly<Record<string, unknown>> =>
   OWN[kind]({ text, place });
 
-/** The text as it is kept: the address of a tip is a field of its own, so only its label stays in the sentence. */
-const keptText = (kind: NoteKind, text: string): string =>
-  kind === 'tip' && linksIn(text).length === 1 ? withLabelsOnly(text) : text;
-
 const aboutLinks = (kind: NoteKind, { about }: Place): Note['links'] =>
   !about || (kind === 'perception' && about.isPerson) ? [] : [{ to: about.to, id: about.id, role: 'about' }];
 
@@ -101,7 +97,7 @@ export function noteOf<K extends NoteKind>(
     ...(breakoutGroupId && { breakoutGroupId }),
     ...(where.theme && { themeId: where.theme.id }),
     ...(sectionKey && { sectionKey }),
-    text: keptText(kind, text.trim()),
+    text: kind === 'tip' ? besideItsLink(text.trim()) : text.trim(),
     attribution: where.attribution,
     visibility: defaultVisibility,
     inReport,

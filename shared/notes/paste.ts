@@ -69,7 +69,7 @@ function joined(before: string, text: string): string {
 }
 
 /** Joins lines that were broken, by the rules above. */
-export function itemsOf(lines: readonly PastedLine[]): readonly string[] {
+function itemsOf(lines: readonly PastedLine[]): readonly string[] {
   const layout = layoutOf(lines);
   const items: { readonly start: PastedLine; last: PastedLine; text: string }[] = [];
   let isInList = false;

@@ -198,7 +198,9 @@ test.describe('the menu of a slip', () => {
     await regie.page.keyboard.press('ArrowRight');
     await expect(regie.page.getByRole('menuitemradio').first()).toBeVisible();
     await regie.page.keyboard.press('q');
+    await expect(regie.page.getByRole('menu')).toHaveCount(0);
     await expect(notes.slip('Met de hand')).toHaveAccessibleName(/^Vraag: /);
+    await expect(notes.slip('Met de hand').getByRole('button', { name: /^Meer bij/ })).toBeFocused();
   });
 });
 

@@ -8,6 +8,7 @@ import { type Workspace, workspaceOf } from '../../shared/model/tables';
 import { asKind, changeKind, leftBehind } from '../../shared/notes/change-kind';
 import { addNotes, editField, editNote, editText, linkNote, unlinkNote } from '../../shared/notes/commands';
 import { kindOf } from '../../shared/notes/kinds';
+import { plainOf } from '../../shared/notes/links-in-text';
 import { moveNotes, reorderNote } from '../../shared/notes/move-notes';
 import { inOrder, orderAfter } from '../../shared/notes/order';
 import { placeOf } from '../../shared/notes/place';
@@ -91,12 +92,24 @@ describe('another kind', () => {
       fc.property(fc.constantFrom(...demo().notes), anyKind, (note, kind) => {
         const changed = asKind(note, kind);
         expect(Note.safeParse(changed).success).toBe(true);
-        expect(changed).toMatchObject({ text: note.text, id: note.id, capturedAt: note.capturedAt, kind });
+        expect(plainOf(changed.text)).toContain(note.text);
+        expect(changed).toMatchObject({ id: note.id, capturedAt: note.capturedAt, kind });
         const workspace = workspaceOf({ notes: [note] });
         const change = changeKind(note, kind, {}, stamp());
         expect(applyChange(applyChange(workspace, change), invert(change)).notes).toEqual([note]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('[S1-2] keeps the link of a tip, in its text and back again', () => {
+    const tip = aNote('tip', { text: 'Lees de kaart', url: 'https://kaart.example/', linkLabel: 'de kaart' });
+    const lesson = asKind(tip, 'insight');
+    expect(lesson.text).toBe('Lees [de kaart](https://kaart.example/)');
+    expect(asKind(lesson, 'tip')).toMatchObject({ text: tip.text, url: tip.url, linkLabel: tip.linkLabel });
+    expect(leftBehind(tip, 'insight').map(({ name }) => name)).toEqual(['tipType']);
+    expect(asKind(aNote('tip', { text: 'Lees dit', url: 'https://kaart.example/' }), 'idea').text).toBe(
+      'Lees dit https://kaart.example/',
     );
   });
 
