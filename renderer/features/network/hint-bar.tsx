@@ -28,7 +28,7 @@ export function HintBar({ network, acts, choosing, moving, isOver }: HintBarProp
   const said = moved ? t('network.move.hint', { name: moved.shortName }) : choosing.hint;
   const toRing = (ring: Ring) => {
     moving.leave();
-    if (moved) void acts.edit(moved, { ring });
+    if (moved) void acts.edit(moved.id, { ring });
   };
   return (
     <div className={isOver ? css.over : ''}>

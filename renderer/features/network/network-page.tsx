@@ -50,7 +50,7 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   const { t } = useWords();
   const isSmall = useNarrow(TOO_SMALL_FOR_MAP);
   const [view, setView] = useState<View>(isSmall ? 'list' : 'map');
-  const acts = useActs(network);
+  const acts = useActs(network.programmeId);
   const { party, tie } = chosenIn(network, props);
   const isOpen = party !== null || tie !== null;
   const choosing = useChoosing(network, acts, isOpen);

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Change } from '../../../shared/model/change';
+import { Refusal, say } from '../../../shared/model/message';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Workspace } from '../../../shared/model/tables';
 import type { Ring } from '../../../shared/model/vocabularies';
@@ -12,48 +13,99 @@ import {
 import { removeStakeholder, removeTie } from '../../../shared/network/remove';
 import { positionAt, type Spot } from '../../../shared/network/rings';
 import { editTie, type TieFields, tieParties } from '../../../shared/network/tie-commands';
+import { database } from '../../data/database';
 import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';
 import { useWords } from '../../language/words';
 import { useAct } from '../../notes/use-act';
-import type { Network } from './use-network';
+
+/** Other fields for a row, or what makes them out of the row as it is now: for a list to which one thing is added. */
+type Asked<R, F> = F | ((row: R) => F);
 
 /** Everything that can be done to the network. Each is one act with one step back; each answers whether it was done. */
 export type Acts = {
   readonly add: (names: readonly string[], ring: Ring) => Promise<boolean>;
-  readonly edit: (party: Stakeholder, fields: StakeholderFields) => Promise<boolean>;
+  readonly edit: (partyId: string, fields: Asked<Stakeholder, StakeholderFields>) => Promise<boolean>;
   readonly place: (spots: ReadonlyMap<string, Spot>) => Promise<boolean>;
-  readonly remove: (party: Stakeholder) => Promise<boolean>;
-  readonly tie: (a: Stakeholder, b: Stakeholder) => Promise<boolean>;
-  readonly editTie: (tie: Tie, fields: TieFields) => Promise<boolean>;
-  readonly removeTie: (tie: Tie) => Promise<boolean>;
+  readonly remove: (partyId: string) => Promise<boolean>;
+  readonly tie: (aId: string, bId: string) => Promise<boolean>;
+  readonly editTie: (tieId: string, fields: Asked<Tie, TieFields>) => Promise<boolean>;
+  readonly removeTie: (tieId: string) => Promise<boolean>;
 };
 
-/** The acts on this network, with what is said about them. */
-export function useActs(network: Network): Acts {
+type Rows = { readonly parties: readonly Stakeholder[]; readonly ties: readonly Tie[] };
+
+async function rowsOf(programmeId: string): Promise<Rows> {
+  const db = database();
+  const [parties, ties] = await Promise.all([
+    db.of('stakeholders').where('programmeId').equals(programmeId).toArray(),
+    db.of('ties').where('programmeId').equals(programmeId).toArray(),
+  ]);
+  return { parties, ties };
+}
+
+// One act after the other, each on the rows as the one before left them. What is drawn may be a moment behind:
+// two fields filled in quickly would else overwrite each other.
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const turn = last.then(act, act);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** The row that is meant; refuses when somebody took it away in the meantime. */
+function rowIn<R extends { readonly id: string }>(rows: readonly R[], id: string): R {
+  const row = rows.find((each) => each.id === id);
+  if (!row) throw new Refusal(say('network.refusal.gone'));
+  return row;
+}
+
+const fieldsFor = <R, F>(row: R, asked: Asked<R, F>): F =>
+  typeof asked === 'function' ? (asked as (row: R) => F)(row) : asked;
+
+/** The acts on the network of a programme, with what is said about them. */
+export function useActs(programmeId: string): Acts {
   const words = useWords();
   const act = useAct();
   const now = useRef({ words, act });
   now.current = { words, act };
   return useMemo(() => {
-    const { programmeId, parties, ties } = network;
-    const done = async (made: () => Change): Promise<boolean> => (await now.current.act(made)) !== null;
+    const done = (made: (rows: Rows) => Change): Promise<boolean> =>
+      inTurn(async () => (await now.current.act(async () => made(await rowsOf(programmeId)))) !== null);
     // What is taken away is gone from sight: the way back is offered where you look.
-    const takenAway = async (made: (workspace: Workspace) => Change): Promise<boolean> => {
-      const change = made(await readWorkspace());
-      return (await now.current.act(change, now.current.words.say(change.label))) !== null;
-    };
+    const takenAway = (made: (workspace: Workspace) => Change | undefined): Promise<boolean> =>
+      inTurn(async () => {
+        const change = made(await readWorkspace());
+        return change !== undefined && (await now.current.act(change, now.current.words.say(change.label))) !== null;
+      });
     return {
-      add: (names, ring) => done(() => addStakeholders({ programmeId, ring }, names, parties, stamp())),
-      edit: (party, fields) => done(() => editStakeholder(party, fields, parties, stamp())),
+      add: (names, ring) => done(({ parties }) => addStakeholders({ programmeId, ring }, names, parties, stamp())),
+      edit: (partyId, asked) =>
+        done(({ parties }) => {
+          const party = rowIn(parties, partyId);
+          return editStakeholder(party, fieldsFor(party, asked), parties, stamp());
+        }),
       place: (spots) => {
         const positions = new Map([...spots].map(([id, spot]) => [id, positionAt(spot)]));
-        return done(() => placeStakeholders(parties, positions, stamp()));
+        return done(({ parties }) => placeStakeholders(parties, positions, stamp()));
       },
-      remove: (party) => takenAway((workspace) => removeStakeholder(party, workspace, stamp())),
-      tie: (a, b) => done(() => tieParties(a, b, ties, stamp())),
-      editTie: (tie, fields) => done(() => editTie(tie, fields, parties, stamp())),
-      removeTie: (tie) => takenAway((workspace) => removeTie(tie, workspace, stamp())),
+      remove: (partyId) =>
+        takenAway((workspace) => {
+          const party = workspace.stakeholders.find(({ id }) => id === partyId);
+          return party && removeStakeholder(party, workspace, stamp());
+        }),
+      tie: (aId, bId) =>
+        done(({ parties, ties }) => tieParties(rowIn(parties, aId), rowIn(parties, bId), ties, stamp())),
+      editTie: (tieId, asked) =>
+        done(({ parties, ties }) => {
+          const tie = rowIn(ties, tieId);
+          return editTie(tie, fieldsFor(tie, asked), parties, stamp());
+        }),
+      removeTie: (tieId) =>
+        takenAway((workspace) => {
+          const tie = workspace.ties.find(({ id }) => id === tieId);
+          return tie && removeTie(tie, workspace, stamp());
+        }),
     };
-  }, [network]);
+  }, [programmeId]);
 }

@@ -51,13 +51,12 @@ export function useChoosing(network: Network, acts: Acts, isOpen: boolean): Choo
   );
   const finishTie = useCallback(
     async (fromId: string, toId: string) => {
-      const [a, b] = [fromId, toId].map((id) => parties.find((party) => party.id === id));
       const present = tieBetween(ties, fromId, toId);
       setMode({ kind: 'tie', fromId: null });
       if (present) openTie(present.id);
-      else if (a && b && (await acts.tie(a, b))) setDrawn({ a: a.shortName, b: b.shortName });
+      else if (await acts.tie(fromId, toId)) setDrawn({ a: nameOf(fromId), b: nameOf(toId) });
     },
-    [acts, parties, ties, openTie],
+    [acts, nameOf, ties, openTie],
   );
   const pickParty = useCallback(
     (id: string, isByKey = false) => {

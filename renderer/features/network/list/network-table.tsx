@@ -26,7 +26,7 @@ export function NetworkTable({ network, acts, choosing, partyId }: TableProps) {
   const [order, setOrder] = useState<Order>({ by: 'name', isDown: false });
   const all = useMemo(() => linesOf(network, words), [network, words]);
   const lines = useMemo(() => sortedBy(all, order, sought, words.locale), [all, order, sought, words.locale]);
-  const keys = useTableKeys({ lines, network, acts, choosing, partyId });
+  const keys = useTableKeys({ lines, acts, choosing, partyId });
   const fromId = choosing.mode.kind === 'tie' ? choosing.mode.fromId : null;
   return (
     <div className={css.list}>

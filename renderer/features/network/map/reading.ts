@@ -14,7 +14,7 @@ export function notesInWords(network: Network, to: 'stakeholder' | 'tie', id: st
   return kinds.length === 0 ? '' : words.list(kinds);
 }
 
-/** A party in one sentence for a screen reader: who it is, where it stands, its ties and its notes. */
+/** A party in one sentence for a screen reader, beginning with the name that is seen: who it is, where it stands, its ties and its notes. */
 export function readingOf(network: Network, id: string, words: Words): string {
   const { t, list } = words;
   const party = network.parties.find((one) => one.id === id);
@@ -23,7 +23,8 @@ export function readingOf(network: Network, id: string, words: Words): string {
   const nameOf = (other: string) => network.parties.find((one) => one.id === other)?.shortName ?? '';
   const names = ties.map((tie) => nameOf(otherEnd(tie, id)));
   const parts = [
-    party.name,
+    party.shortName,
+    party.name === party.shortName ? '' : party.name,
     t(`domain.stakeholderType.${party.type}`),
     t(`domain.domain.${party.domain}`),
     t(`domain.ring.${party.ring}`),

@@ -14,7 +14,6 @@ type KeyParts = {
 /** The keys of the map, bound to what they do here. */
 export function useKeys({ network, acts, choosing, moving }: CanvasProps, parts: KeyParts) {
   const { spots, active, view } = parts;
-  const partyOf = (id: string) => network.parties.find((party) => party.id === id);
   return useMapKeys({
     parties: network.parties,
     spots,
@@ -24,14 +23,10 @@ export function useKeys({ network, acts, choosing, moving }: CanvasProps, parts:
     open: (id) => choosing.pickParty(id, true),
     tie: (id) => (choosing.mode.kind === 'tie' ? choosing.pickParty(id, true) : choosing.startTie(id)),
     remove: (id) => {
-      const party = partyOf(id);
       const next = nearestOf(id, spots);
-      if (party) void acts.remove(party).then((isDone) => isDone && next && active.goTo(next));
+      void acts.remove(id).then((isDone) => isDone && next && active.goTo(next));
     },
-    toRing: (id, ring) => {
-      const party = partyOf(id);
-      if (party) void acts.edit(party, { ring });
-    },
+    toRing: (id, ring) => void acts.edit(id, { ring }),
     back: choosing.back,
     moving,
     view,

@@ -27,14 +27,16 @@ export type MapHands = {
 const middleMost = (spots: ReadonlyMap<string, Spot>): string | undefined =>
   [...spots].sort(([, a], [, b]) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0]?.[0];
 
-function moveBy({ moving, toRing }: MapHands, id: string, key: MapKey): boolean {
+/** While a party is being moved, every key is about that: another act would leave it hanging. */
+function moveBy(hands: MapHands, id: string, key: MapKey): boolean {
+  const { moving, toRing } = hands;
   if (key.act === 'go') moving.step(key.direction, key.isBig);
   else if (key.act === 'open' || key.act === 'move') moving.putDown();
   else if (key.act === 'back') moving.leave();
   else if (key.act === 'ring') {
     moving.leave();
     toRing(id, key.ring);
-  } else return false;
+  } else lookBy(hands, key.act);
   return true;
 }
 
@@ -44,14 +46,11 @@ function goBy(hands: MapHands, id: string, direction: Direction, isAlong: boolea
   return true;
 }
 
-function lookBy({ view, spots, goTo }: MapHands, act: MapKey['act']): boolean {
+function lookBy({ view }: MapHands, act: MapKey['act']): boolean {
   if (act === 'zoomIn') view.zoomBy(1.25);
   else if (act === 'zoomOut') view.zoomBy(0.8);
   else if (act === 'showAll') view.showAll();
-  else if (act === 'first') {
-    const first = middleMost(spots);
-    if (first) goTo(first);
-  } else return false;
+  else return false;
   return true;
 }
 
@@ -59,13 +58,14 @@ function actBy(hands: MapHands, id: string, key: MapKey): boolean {
   if (key.act === 'open') hands.open(id);
   else if (key.act === 'tie') hands.tie(id);
   else if (key.act === 'remove') hands.remove(id);
+  else if (key.act === 'first') hands.goTo(middleMost(hands.spots) ?? id);
   else if (key.act === 'move') hands.moving.pickUp(id, hands.spots.get(id) ?? { x: 0, y: 0 });
   else return key.act === 'back' ? hands.back() : lookBy(hands, key.act);
   return true;
 }
 
 function keyDown(hands: MapHands, id: string, key: MapKey, typed: (letter: string) => string): boolean {
-  if (hands.moving.moving && moveBy(hands, id, key)) return true;
+  if (hands.moving.moving) return moveBy(hands, id, key);
   if (key.act === 'go') return goBy(hands, id, key.direction, key.isAlong);
   if (key.act !== 'name') return actBy(hands, id, key);
   const next = nextNamed(id, typed(key.letter), hands.parties);
@@ -80,6 +80,7 @@ export function useMapKeys(hands: MapHands): (event: KeyboardEvent) => void {
     const key = mapKeyOf(event);
     const isOnParty = event.target instanceof HTMLElement && event.target.dataset.party !== undefined;
     if (!key || !hands.activeId || !isOnParty || event.nativeEvent.isComposing) return;
-    if (keyDown(hands, hands.activeId, key, (letter) => typed(letter, event.timeStamp))) event.preventDefault();
+    if (key.act !== 'name') typed.end();
+    if (keyDown(hands, hands.activeId, key, (letter) => typed.add(letter, event.timeStamp))) event.preventDefault();
   };
 }

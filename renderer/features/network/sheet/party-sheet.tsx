@@ -1,5 +1,6 @@
 import type { Stakeholder } from '../../../../shared/model/network';
 import { Ring } from '../../../../shared/model/vocabularies';
+import type { StakeholderFields } from '../../../../shared/network/party-commands';
 import { useWords } from '../../../language/words';
 import { Select } from '../../../ui/choice';
 import { EditableText } from '../../../ui/editable-text';
@@ -23,12 +24,12 @@ const PROFILE = ['standsFor', 'identity', 'aspiration', 'offer', 'motivation', '
 /** Everything about one party: where it stands, its lines, what was written down about it, and who it is. */
 export function PartySheet({ party, onMove, network, acts, choosing, isOver }: PartySheetProps) {
   const { t } = useWords();
-  const edit = (fields: Parameters<typeof acts.edit>[1]) => void acts.edit(party, fields);
+  const edit = (fields: StakeholderFields) => void acts.edit(party.id, fields);
   const told = PROFILE.filter((field) => party[field]).length;
   const menu = [
     ...(onMove ? [{ id: 'move', text: t('network.party.move'), keyName: 'M', onAction: () => onMove(party.id) }] : []),
     { id: 'tie', text: t('network.tie.start'), keyName: 'L', onAction: () => choosing.startTie(party.id) },
-    { id: 'remove', text: t('network.party.remove'), keyName: 'Del', onAction: () => void acts.remove(party) },
+    { id: 'remove', text: t('network.party.remove'), keyName: 'Del', onAction: () => void acts.remove(party.id) },
   ];
   return (
     <SidePanel

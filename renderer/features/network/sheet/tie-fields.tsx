@@ -1,17 +1,16 @@
 import { type Tie, TiePurpose } from '../../../../shared/model/network';
 import { Formality, RainbowLevel } from '../../../../shared/model/vocabularies';
-import type { TieFields as Fields } from '../../../../shared/network/tie-commands';
 import { useWords } from '../../../language/words';
 import { Select } from '../../../ui/choice';
 import { Checkbox } from '../../../ui/field';
 import css from './fields.module.css';
 import { Folded } from './folded';
-import { RelationMarks, TrustFields } from './tie-trust';
+import { type OnEditTie, RelationMarks, TrustFields } from './tie-trust';
 
 type TieFieldsProps = {
   readonly tie: Tie;
   readonly names: { readonly a: string; readonly b: string };
-  readonly onEdit: (fields: Fields) => void;
+  readonly onEdit: OnEditTie;
 };
 
 const RUNGS = [0, 1, 2, 3, 4] as const;
@@ -62,7 +61,9 @@ export function TieFields({ tie, names, onEdit }: TieFieldsProps) {
 function Purposes({ tie, onEdit }: Omit<TieFieldsProps, 'names'>) {
   const { t } = useWords();
   const toggle = (purpose: TiePurpose, isOn: boolean) =>
-    onEdit({ purpose: isOn ? [...tie.purpose, purpose] : tie.purpose.filter((each) => each !== purpose) });
+    onEdit((now) => ({
+      purpose: isOn ? [...now.purpose, purpose] : now.purpose.filter((each) => each !== purpose),
+    }));
   return (
     <fieldset className={css.checks}>
       <legend>{t('network.field.purpose')}</legend>
@@ -81,7 +82,7 @@ function Direction({ tie, names, onEdit }: TieFieldsProps) {
   const turn = (way: string) => {
     if (way === 'mutual') onEdit({ direction: 'mutual' });
     else if (way === 'there') onEdit({ direction: 'source_to_target' });
-    else onEdit({ direction: 'source_to_target', sourceId: tie.targetId, targetId: tie.sourceId });
+    else onEdit((now) => ({ direction: 'source_to_target', sourceId: now.targetId, targetId: now.sourceId }));
   };
   return (
     <Select

@@ -22,10 +22,6 @@ export function TieList({ party, network, acts, choosing }: TieListProps) {
     .filter(({ id }) => !tied.has(id))
     .map(({ id, name }) => ({ id, text: name }))
     .sort((a, b) => a.text.localeCompare(b.text));
-  const tieWith = (id: string) => {
-    const other = network.parties.find((each) => each.id === id);
-    if (other) void acts.tie(party, other);
-  };
   return (
     <section>
       <h3>{t('network.party.ties', { count: ties.length })}</h3>
@@ -48,7 +44,7 @@ export function TieList({ party, network, acts, choosing }: TieListProps) {
         isLabelHidden
         placeholder={t('network.party.tieWith')}
         choices={free}
-        onChoose={tieWith}
+        onChoose={(id) => void acts.tie(party.id, id)}
         empty={t('network.party.nobodyLeft')}
       />
     </section>

@@ -19,7 +19,7 @@ export function TieSheet({ tie, network, acts, choosing, isOver }: SheetParts & 
   const nameOf = (id: string) => network.parties.find((party) => party.id === id)?.shortName ?? '';
   const names = { a: nameOf(tie.sourceId), b: nameOf(tie.targetId) };
   const menu = [
-    { id: 'remove', text: t('network.tie.remove'), onAction: () => void acts.removeTie(tie) },
+    { id: 'remove', text: t('network.tie.remove'), onAction: () => void acts.removeTie(tie.id) },
     ...[tie.sourceId, tie.targetId].map((id) => ({
       id,
       text: t('network.tie.toParty', { name: nameOf(id) }),
@@ -35,7 +35,7 @@ export function TieSheet({ tie, network, acts, choosing, isOver }: SheetParts & 
       onClose={choosing.close}
     >
       {isEditing ? (
-        <TieFields tie={tie} names={names} onEdit={(fields) => void acts.editTie(tie, fields)} />
+        <TieFields tie={tie} names={names} onEdit={(fields) => void acts.editTie(tie.id, fields)} />
       ) : (
         <TieFacts tie={tie} names={names} />
       )}

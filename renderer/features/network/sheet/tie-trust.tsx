@@ -5,7 +5,10 @@ import { Select } from '../../../ui/choice';
 import { Checkbox } from '../../../ui/field';
 import css from './fields.module.css';
 
-type PartProps = { readonly tie: Tie; readonly onEdit: (fields: TieFields) => void };
+/** Asks for other fields of a tie; a function makes them out of the tie as it is by then. */
+export type OnEditTie = (fields: TieFields | ((now: Tie) => TieFields)) => void;
+
+type PartProps = { readonly tie: Tie; readonly onEdit: OnEditTie };
 
 const MARKS = ['know', 'understand', 'language', 'value'] as const;
 const ASPECTS = ['reliability', 'openness', 'sharedGoal'] as const;
@@ -17,8 +20,10 @@ export function RelationMarks({ tie, onEdit }: PartProps) {
   const { t } = useWords();
   const present = tie.relationMarks ?? [];
   const toggle = (mark: (typeof MARKS)[number], isOn: boolean) => {
-    const marks = isOn ? [...present, mark] : present.filter((each) => each !== mark);
-    onEdit({ relationMarks: marks.length === 0 ? undefined : marks });
+    onEdit(({ relationMarks = [] }) => {
+      const marks = isOn ? [...relationMarks, mark] : relationMarks.filter((each) => each !== mark);
+      return { relationMarks: marks.length === 0 ? undefined : marks };
+    });
   };
   return (
     <fieldset className={css.checks}>
@@ -37,9 +42,11 @@ export function TrustFields({ tie, onEdit }: PartProps) {
   const { t } = useWords();
   const set = (aspect: (typeof ASPECTS)[number], value: string) => {
     const degree = DEGREES.find((each) => String(each) === value);
-    const { [aspect]: _before, ...others } = tie.trust ?? { assessedBy: 'facilitator' as const };
-    const trust = degree === undefined ? others : { ...others, [aspect]: degree };
-    onEdit({ trust: ASPECTS.some((each) => each in trust) ? trust : undefined });
+    onEdit((now) => {
+      const { [aspect]: _before, ...others } = now.trust ?? { assessedBy: 'facilitator' as const };
+      const trust = degree === undefined ? others : { ...others, [aspect]: degree };
+      return { trust: ASPECTS.some((each) => each in trust) ? trust : undefined };
+    });
   };
   return (
     <div className={css.fields}>

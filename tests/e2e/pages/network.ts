@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+type Place = { readonly x: number; readonly y: number };
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The network of a programme, as map and as list. */
+export class NetworkPage {
+  constructor(readonly page: Page) {}
+
+  readonly map = () => this.page.getByRole('application', { name: /^Kaart van het netwerk/ });
+  readonly table = () => this.page.getByRole('table', { name: 'Partijen' });
+  readonly sheet = () => this.page.getByRole('main').getByRole('complementary');
+  readonly hint = (text: string | RegExp) => this.page.getByRole('status').getByText(text);
+
+  /** A party on the map, by the name that stands there. */
+  readonly party = (name: string): Locator =>
+    this.map().getByRole('button', { name: new RegExp(`^${escaped(name)}, `) });
+
+  /** A line of the list, by the whole name. */
+  readonly line = (name: string): Locator => this.table().getByRole('row', { name });
+  readonly inList = (name: string): Locator => this.table().getByRole('button', { name, exact: true });
+
+  async showList(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Lijst' }).click();
+    await expect(this.table()).toBeVisible();
+  }
+
+  async chooseRing(ring: string): Promise<void> {
+    await this.page.getByRole('button', { name: /In welke ring/ }).click();
+    await this.page.getByRole('option', { name: ring, exact: true }).click();
+  }
+
+  readonly newParty = () => this.page.getByRole('textbox', { name: 'Nieuwe partij' });
+
+  /** Where the middle of a party is on the screen, in whole pixels. */
+  async placeOf(name: string): Promise<Place> {
+    const box = await this.party(name).boundingBox();
+    if (!box) throw new Error(`${name} is not on the map`);
+    return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  }
+
+  /** Where everyone on the map is, by the name that stands there. */
+  async places(): Promise<Record<string, string>> {
+    return this.map()
+      .locator('[data-party]')
+      .evaluateAll((parties) =>
+        Object.fromEntries(
+          parties.map((party) => {
+            const { x, y } = party.getBoundingClientRect();
+            return [party.getAttribute('aria-label')?.split(',')[0] ?? '', `${Math.round(x)} ${Math.round(y)}`];
+          }),
+        ),
+      );
+  }
+
+  /** Drags a party with the mouse, by so many pixels. */
+  async drag(name: string, by: Place): Promise<void> {
+    const { x, y } = await this.placeOf(name);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by.x / 2, y + by.y / 2, { steps: 4 });
+    await this.page.mouse.move(x + by.x, y + by.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** A choice of a list field in the side sheet. */
+  async choose(label: string | RegExp, option: string): Promise<void> {
+    await this.sheet().getByRole('button', { name: label }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  async close(): Promise<void> {
+    await this.sheet().getByRole('button', { name: 'Sluit' }).click();
+  }
+}
