@@ -9,9 +9,8 @@ export type Graph = {
   readonly neighbours: ReadonlyMap<Id, ReadonlySet<Id>>;
 };
 
-/** A tie that is there today: past "no contact yet", and not ended before today. */
-export const isAlive = (tie: Tie, today: IsoDate): boolean =>
-  tie.ladder >= 1 && (tie.until === undefined || tie.until >= today);
+/** A tie of which the last day lies before today. */
+export const hasEnded = ({ until }: Tie, today: IsoDate): boolean => until !== undefined && until < today;
 
 /**
  * The undirected graph of domain.md 2.6: parties that are not missing and the ties between them that are
@@ -24,7 +23,7 @@ export function graphOf(stakeholders: readonly Stakeholder[], ties: readonly Tie
   const counted = ties.filter((tie) => {
     const source = neighbours.get(tie.sourceId);
     const target = neighbours.get(tie.targetId);
-    if (!source || !target || source === target || !isAlive(tie, today)) return false;
+    if (!source || !target || source === target || tie.ladder < 1 || hasEnded(tie, today)) return false;
     source.add(tie.targetId);
     target.add(tie.sourceId);
     return true;

@@ -5,8 +5,8 @@ import { type Curve, pointOn } from './curves';
 import type { Spot } from './rings';
 
 /** How large a mark is, in drawing units: on a tie, and at the corner of a party. */
-export const TIE_MARK = { width: 42, height: 26 } as const;
-export const PARTY_MARK = { width: 32, height: 20 } as const;
+const TIE_MARK = { width: 42, height: 26 } as const;
+const PARTY_MARK = { width: 32, height: 20 } as const;
 
 const SYMBOL_ROOM = 7;
 const MARK_ROOM = 3;

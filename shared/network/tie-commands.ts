@@ -3,6 +3,7 @@ import { edited, type FieldsOf } from '../model/edited';
 import { type Id, newRecord, type Stamp } from '../model/ids';
 import { Refusal, say } from '../model/message';
 import type { Stakeholder, Tie } from '../model/network';
+import { hasEnded } from './graph';
 
 /** Whether a tie joins these two, whichever way it goes. */
 export const joins = (tie: Tie, a: Id, b: Id): boolean =>
@@ -15,18 +16,19 @@ export const tiesOf = (ties: readonly Tie[], id: Id): readonly Tie[] =>
 /** The other end of a tie. */
 export const otherEnd = (tie: Tie, id: Id): Id => (tie.sourceId === id ? tie.targetId : tie.sourceId);
 
-/** The tie between two parties that has not ended; undefined when there is none. */
-export const tieBetween = (ties: readonly Tie[], a: Id, b: Id): Tie | undefined =>
-  ties.find((tie) => tie.until === undefined && joins(tie, a, b));
+/** The first of these ties that joins two parties; undefined when none does. */
+export const tieBetween = (ties: readonly Tie[], a: Id, b: Id): Tie | undefined => ties.find((tie) => joins(tie, a, b));
 
 /**
  * A tie between two parties, on the lowest rung and with nothing said about it yet, so that it is drawn dashed.
- * Refuses a party with itself, and two that are tied already.
+ * Refuses a party with itself, and two that are tied already by a tie that has not ended.
  */
 export function tieParties(a: Stakeholder, b: Stakeholder, ties: readonly Tie[], stamp: Stamp): Change {
   const names = { a: a.shortName, b: b.shortName };
   if (a.id === b.id) throw new Refusal(say('network.refusal.selfTie', { name: a.shortName }));
-  if (tieBetween(ties, a.id, b.id)) throw new Refusal(say('network.refusal.tied', names));
+  const today = stamp.now.slice(0, 10);
+  const present = ties.filter((tie) => !hasEnded(tie, today));
+  if (tieBetween(present, a.id, b.id)) throw new Refusal(say('network.refusal.tied', names));
   const tie: Tie = {
     ...newRecord(stamp),
     programmeId: a.programmeId,

@@ -40,7 +40,7 @@ export const ladderGap = (graph: Graph): number =>
   graph.ties.filter(({ ladder, ladderWanted }) => ladderWanted !== undefined && ladderWanted > ladder).length;
 
 /** The mean (1 to 4) of the trust aspects that were answered for a tie; null when none was. */
-export function trustOf({ trust }: Tie): number | null {
+function trustOf({ trust }: Tie): number | null {
   const answers = [trust?.reliability, trust?.openness, trust?.sharedGoal].filter((answer) => answer !== undefined);
   return answers.length === 0 ? null : answers.reduce<number>((sum, answer) => sum + answer, 0) / answers.length;
 }

@@ -213,5 +213,6 @@ describe('tying two parties', () => {
     expect(() => tieParties(a, a, [], stamp())).toThrow(Refusal);
     expect(() => tieParties(a, b, [aTie('b', 'a')], stamp())).toThrow(Refusal);
     expect(() => tieParties(a, b, [aTie('b', 'a', { until: '2020-01-01' })], stamp())).not.toThrow();
+    expect(() => tieParties(a, b, [aTie('b', 'a', { until: '2030-01-01' })], stamp())).toThrow(Refusal);
   });
 });

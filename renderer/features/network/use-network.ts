@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Note } from '../../../shared/model/note';
+import { hasEnded } from '../../../shared/network/graph';
 import { type Marks, marksOf } from '../../../shared/network/marks';
 import { useRowsBy } from '../../data/queries';
 import { today } from '../../data/today';
@@ -15,8 +16,6 @@ export type Network = {
   readonly marks: Marks;
 };
 
-const NOTHING_YET = undefined;
-
 /** The network of a programme, live; undefined while loading. */
 export function useNetwork(programmeId: string): Network | undefined {
   const parties = useRowsBy('stakeholders', 'programmeId', programmeId);
@@ -24,13 +23,10 @@ export function useNetwork(programmeId: string): Network | undefined {
   const notes = useRowsBy('notes', 'programmeId', programmeId);
   const marks = useMemo(() => notes && marksOf(notes), [notes]);
   return useMemo(() => {
-    if (!parties || !allTies || !notes || !marks) return NOTHING_YET;
+    if (!parties || !allTies || !notes || !marks) return undefined;
     const there = new Set(parties.map(({ id }) => id));
     const day = today();
-    const ties = allTies.filter(
-      ({ sourceId, targetId, until }) =>
-        there.has(sourceId) && there.has(targetId) && (until === undefined || until >= day),
-    );
+    const ties = allTies.filter((tie) => there.has(tie.sourceId) && there.has(tie.targetId) && !hasEnded(tie, day));
     return { programmeId, parties, ties, notes, marks };
   }, [programmeId, parties, allTies, notes, marks]);
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** The width of the side sheet, and the least that a map beside it needs, in pixels. */
-export const SHEET_WIDTH = 362;
+const SHEET_WIDTH = 362;
 const ROOM_FOR_MAP = 700;
 
 /** How much of the page the open side sheet lies over, in pixels; 0 where there is room to stand beside it. */
