@@ -21,14 +21,17 @@ const en = read('en');
 
 const sourceOf = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.(tsx?|mjs)$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 const source = ['shared', 'renderer', 'electron'].map(sourceOf).join('\n');
 
 /** A key is used when it stands in the code, or when the code builds keys that begin as it does. */
 const built = [...source.matchAll(/[`'"]([a-z]+\.(?:[\w-]+\.)*[\w-]*)\$\{/g)].map(([, prefix = '']) => prefix);
+// A script that has no compiler reads one file, and names its keys without the room.
+const inScripts = sourceOf('scripts');
 const isUsed = (key: string) =>
+  inScripts.includes(`'${key.slice(key.indexOf('.') + 1)}'`) ||
   source.includes(`'${key}'`) ||
   source.includes(`\`${key}\``) ||
   built.some((prefix) => prefix.length > 4 && key.startsWith(prefix));

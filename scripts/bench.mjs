@@ -1,0 +1,24 @@
+// Measures what a person waits for, each beside a baseline in the same run: look at the ratio, not the milliseconds.
+import { measureMeeting } from './bench/meeting.mjs';
+import { measureReport } from './bench/report.mjs';
+import { measureStart } from './bench/start.mjs';
+
+const rows = [...(await measureStart()), ...(await measureMeeting()), ...(await measureReport())];
+
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const range = (values) =>
+  `${middle(values).toFixed(0)} [${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}]`;
+
+console.log('\nmilliseconds: median [least–most]\n');
+const table = rows.map(({ what, kring, against, baseline }) => ({
+  what,
+  kring: range(kring),
+  against,
+  baseline: range(baseline),
+  ratio: (middle(kring) / middle(baseline)).toFixed(1),
+}));
+const columns = ['what', 'kring', 'against', 'baseline', 'ratio'];
+const width = (column) => Math.max(column.length, ...table.map((row) => row[column].length));
+const line = (row) => columns.map((column) => row[column].padEnd(width(column))).join('  ');
+console.log(line(Object.fromEntries(columns.map((column) => [column, column]))));
+for (const row of table) console.log(line(row));
