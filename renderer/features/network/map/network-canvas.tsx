@@ -107,20 +107,25 @@ function useMapState(props: CanvasProps, active: Active): MapState {
   );
 }
 
-/** What is chosen may lie under the sheet that opens for it, so it is brought into sight when the sheet is there. */
-function useChosenInSight({ partyId, tieId }: CanvasProps, map: NetworkMap, view: ViewActs) {
-  const now = useRef({ map, view });
-  now.current = { map, view };
+/**
+ * What is chosen may lie under the sheet that opens for it, so it is brought into sight when the sheet is there.
+ * Answers how to look again.
+ */
+function useChosenInSight({ partyId, tieId }: CanvasProps, map: NetworkMap, view: ViewActs): () => void {
+  const look = () => {
+    const party = map.parties.find((drawn) => drawn.party.id === partyId);
+    const tie = map.ties.find((drawn) => drawn.tie.id === tieId);
+    const spot = party?.spot ?? (tie && pointOn(tie.curve, 0.5));
+    if (spot) view.bringIntoSight(spot);
+  };
+  const now = useRef(look);
+  now.current = look;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice looks again, not another map
   useEffect(() => {
-    const looking = requestAnimationFrame(() => {
-      const { parties, ties } = now.current.map;
-      const party = parties.find((drawn) => drawn.party.id === partyId);
-      const tie = ties.find((drawn) => drawn.tie.id === tieId);
-      const spot = party?.spot ?? (tie && pointOn(tie.curve, 0.5));
-      if (spot) now.current.view.bringIntoSight(spot);
-    });
+    const looking = requestAnimationFrame(() => now.current());
     return () => cancelAnimationFrame(looking);
   }, [partyId, tieId]);
+  return look;
 }
 
 /** Moving that was asked for in the sheet goes on with the keys of the map. */
@@ -146,7 +151,7 @@ function Canvas(props: CanvasProps) {
   const edges = useMemo((): TieEdgeType[] => edgesOf(map), [map]);
   const active = useActive(room, spots, view);
   const onKeyDown = useKeys(props, { spots, active, view });
-  useChosenInSight(props, map, view);
+  const lookAtChosen = useChosenInSight(props, map, view);
   useFocusOnMoving(moving.moving?.id, active);
   const state = useMapState(props, active);
   return (
@@ -167,7 +172,10 @@ function Canvas(props: CanvasProps) {
           onNodeClick={(_event, { id }) => choosing.pickParty(id)}
           onEdgeClick={(_event, { id }) => choosing.openTie(id)}
           onPaneClick={() => (moving.moving ? moving.putDown() : choosing.back())}
-          onInit={view.start}
+          onInit={() => {
+            view.start();
+            lookAtChosen();
+          }}
           // Without an event it was not a hand that moved the map.
           onMoveEnd={(event, viewport) => event && view.keep(viewport)}
           onKeyDown={onKeyDown}

@@ -83,10 +83,12 @@ export function useView(
     () => ({ width: room.current?.clientWidth ?? 0, height: room.current?.clientHeight ?? 0 }),
     [room],
   );
+  // The sheet that lies over the map in a small window comes and goes: the map does not shrink for it.
   const showAll = useCallback(() => {
     const { width, height } = sizeOf();
-    if (width > 0) void flow.setViewport(viewOf(extentOf(map), width - covered, height));
-  }, [flow, map, sizeOf, covered]);
+    if (width > 0) void flow.setViewport(viewOf(extentOf(map), width, height));
+  }, [flow, map, sizeOf]);
+  const isStarted = useRef(false);
   const latest = useRef(showAll);
   latest.current = showAll;
 
@@ -114,9 +116,12 @@ export function useView(
     return {
       showAll: () => {
         lastViews.delete(programmeId);
-        showAll();
+        if (covered === 0) return showAll();
+        const { width, height } = sizeOf();
+        show(viewOf(extentOf(map), width - covered, height));
       },
       start: () => {
+        isStarted.current = true;
         const last = lastViews.get(programmeId);
         if (last) void flow.setViewport(last);
         else showAll();
@@ -124,11 +129,13 @@ export function useView(
       keep: (view) => void lastViews.set(programmeId, view),
       zoomBy: (factor) => show(zoomed(flow.getViewport(), factor, sizeOf())),
       bringIntoSight: (spot) => {
+        // Before the first picture there is no view to move.
+        if (!isStarted.current) return;
         const { width, height } = sizeOf();
         const view = flow.getViewport();
         const moved = withInSight(view, spot, { width: width - covered, height });
         if (moved !== view) show(moved);
       },
     };
-  }, [flow, programmeId, sizeOf, showAll, covered]);
+  }, [flow, map, programmeId, sizeOf, showAll, covered]);
 }
