@@ -1,15 +1,40 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { chromium } from 'playwright';
-import { findBrowser } from '../../tests/browser.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
+/** Loads TypeScript of the house as it stands; what it looks for beside itself is looked for beside `home`. */
+export async function load(name, source, home) {
+  const folder = join(ROOT, '.cache/bench');
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `${name}.mjs`);
+  await build({
+    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+    define: {
+      'import.meta.url': JSON.stringify(pathToFileURL(join(ROOT, home)).href),
+      'import.meta.dirname': JSON.stringify(dirname(join(ROOT, home))),
+    },
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
 /** A browser for the whole measurement. */
-export const openBrowser = async () => chromium.launch(await findBrowser());
+export async function openBrowser() {
+  const { findBrowser } = await load('browser', "export { findBrowser } from './tests/browser';", 'tests/browser.ts');
+  return chromium.launch(await findBrowser());
+}
 
 /** Kring in a folder of its own, as the command line serves it. */
 export async function serveKring() {

@@ -12,11 +12,12 @@ function fullWorkspace() {
   const files = unzipSync(new Uint8Array(readFileSync(join(ROOT, 'resources/samples/demo.kring'))));
   const workspace = JSON.parse(strFromU8(files['workspace.json']));
   const like = workspace.notes.find(({ kind }) => kind === 'insight');
+  const blocks = workspace.blocks.filter(({ sessionId }) => sessionId === 'ses-4');
   const more = Array.from({ length: NOTES }, (_none, at) => ({
     ...like,
     id: `bench-${at}`,
     sessionId: 'ses-4',
-    blockId: workspace.blocks.find(({ sessionId }) => sessionId === 'ses-4').id,
+    blockId: blocks[at % blocks.length].id,
     breakoutGroupId: undefined,
     themeId: undefined,
     sectionKey: undefined,

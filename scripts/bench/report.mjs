@@ -1,8 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { ROOT, timed } from './house.mjs';
+import { load, timed } from './house.mjs';
 
 const TIMES = 9;
 
@@ -34,20 +30,7 @@ export const docxAlone = () => Packer.toBuffer(new Document({ sections: [{ child
 
 /** The Word report of the demonstration, beside docx writing the same words without us. */
 export async function measureReport() {
-  const outfile = join(ROOT, '.cache/bench/report.mjs');
-  mkdirSync(join(ROOT, '.cache/bench'), { recursive: true });
-  await build({
-    stdin: { contents: SOURCE, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-    logLevel: 'error',
-    // The builders of the tests find the demonstration beside themselves.
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(ROOT, 'tests/make.ts')).href) },
-  });
-  const { kring, docxAlone } = await import(pathToFileURL(outfile).href);
+  const { kring, docxAlone } = await load('report', SOURCE, 'tests/make.ts');
   await timed(2, kring);
   await timed(2, docxAlone);
   return [

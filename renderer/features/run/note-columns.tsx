@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
@@ -54,14 +55,40 @@ function ColumnOf({ column, isChosen, onGroup, onOpen }: ColumnProps) {
         )}
         <span className={css.count}>{useCount(column.notes)}</span>
       </h2>
-      <ul className={css.slips}>
-        {column.notes.map((note) => (
+      <Slips notes={column.notes} onOpen={onOpen} />
+    </section>
+  );
+}
+
+/** More than anyone reads at a glance; a full room stays quick, and the rest is one press away. */
+const SHOWN = 120;
+
+function Slips({ notes, onOpen }: { readonly notes: readonly Note[]; readonly onOpen: (note: Note) => void }) {
+  const { t } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(notes.length);
+  useEffect(() => {
+    // What was just captured is seen, however much stood there already.
+    if (notes.length > before.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    before.current = notes.length;
+  }, [notes.length]);
+  const earlier = isWhole ? 0 : Math.max(0, notes.length - SHOWN);
+  return (
+    <>
+      {earlier > 0 ? (
+        <Button className={css.earlier ?? ''} onPress={() => setWhole(true)}>
+          {t('session.run.earlier', { count: earlier })}
+        </Button>
+      ) : null}
+      <ul ref={list} className={css.slips}>
+        {notes.slice(earlier).map((note) => (
           <li key={note.id}>
             <NoteSlip note={note} onOpen={onOpen} />
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
