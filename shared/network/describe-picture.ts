@@ -1,17 +1,12 @@
-import type { MessageKey } from '../model/message';
 import type { Stakeholder, Tie } from '../model/network';
 import { Ring } from '../model/vocabularies';
+import type { PictureWords } from './picture-words';
 import { tiesOf } from './tie-commands';
-
-type Words = {
-  readonly t: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
-  readonly list: (items: readonly string[]) => string;
-};
 
 // A description that goes on for ever is not listened to; the table of ties names everyone.
 const MOST_NAMES = 12;
 
-function namesOf(parties: readonly Stakeholder[], { t, list }: Words): string {
+function namesOf(parties: readonly Stakeholder[], { t, list }: PictureWords): string {
   const names = parties.slice(0, MOST_NAMES).map(({ shortName }) => shortName);
   const more = parties.length - names.length;
   return list(more > 0 ? [...names, t('network.picture.more', { count: more })] : names);
@@ -26,7 +21,7 @@ function busiest(parties: readonly Stakeholder[], ties: readonly Tie[]): readonl
 }
 
 /** What the picture of a network shows, in sentences: how many, who stands in which ring, who has the most ties. */
-export function describePicture(parties: readonly Stakeholder[], ties: readonly Tie[], words: Words): string {
+export function describePicture(parties: readonly Stakeholder[], ties: readonly Tie[], words: PictureWords): string {
   const { t } = words;
   if (parties.length === 0) return t('network.picture.altEmpty');
   const rings = Ring.options.flatMap((ring) => {

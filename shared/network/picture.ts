@@ -1,6 +1,5 @@
-import type { MessageKey } from '../model/message';
 import type { Stakeholder, Tie } from '../model/network';
-import { Domain, type Ring } from '../model/vocabularies';
+import type { Ring } from '../model/vocabularies';
 import { type Box, boxAround, boxOfAll } from './boxes';
 import { pathOf, pointOn, turnOn } from './curves';
 import { describePicture } from './describe-picture';
@@ -8,17 +7,13 @@ import type { Label } from './labels';
 import { NO_MARKS } from './marks';
 import { type DrawnParty, type DrawnTie, type NetworkMap, networkMap } from './network-map';
 import { DOMAIN_FILLS, PAPER } from './palette';
+import { domainKey, drawKeyLine, shapeKey, tieKey } from './picture-key';
+import type { PictureWords } from './picture-words';
 import { RING_CIRCLES } from './rings';
 import { element, escaped, short, textLine } from './svg';
 import { hexagonPath, isOtherNetwork, OUTER_LINE, shapeOf, shapePath } from './symbols';
-import { LINE, textWidth } from './text-size';
-import { ARROW_AT, lookOf, TIE_WIDTHS } from './tie-look';
-
-/** What a picture needs of the language: Words of shared/language fits. */
-export type PictureWords = {
-  readonly t: (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
-  readonly list: (items: readonly string[]) => string;
-};
+import { LINE } from './text-size';
+import { ARROW_AT, lookOf } from './tie-look';
 
 /** A picture for paper: an SVG document, its size in pixels, and what it shows in words. */
 export type NetworkPicture = {
@@ -32,7 +27,6 @@ const WIDTH = 1600;
 const HEIGHT = 1200;
 const EDGE = 30;
 const KEY_HEIGHT = 148;
-const KEY_SIZE = 26;
 const FONTS = "'Segoe UI','Helvetica Neue',Arial,'Liberation Sans','DejaVu Sans',sans-serif";
 // In print the picture is about 16 cm wide: names this large come out at about 8 points. Fonts differ per machine.
 const LETTERING = { size: 18, widening: 1.1 };
@@ -152,67 +146,6 @@ function drawMap(map: NetworkMap, words: PictureWords): string {
   );
 }
 
-type KeyItem = { readonly width: number; readonly sign: string; readonly text: string };
-
-/** Signs with their words on one line, spread over the width of the paper and never over its edge. */
-function drawKeyLine(items: readonly KeyItem[], y: number): string {
-  const gap = 12;
-  const widthOf = ({ width, text }: KeyItem) => width + gap + textWidth(text, { size: KEY_SIZE, widening: 1.1 });
-  const total = items.reduce((sum, item) => sum + widthOf(item), 0);
-  const between = Math.min(44, (WIDTH - 2 * EDGE - total) / Math.max(1, items.length - 1));
-  const shrink = Math.min(1, (WIDTH - 2 * EDGE) / (total + Math.max(14, between) * (items.length - 1)));
-  let x = 0;
-  const drawn = items.map((item) => {
-    const sign = element('g', { transform: `translate(${short(x + item.width / 2)} 0)` }, item.sign);
-    const text = textLine(item.text, { x: x + item.width + gap, y: 9 }, { size: KEY_SIZE, fill: PAPER.ink });
-    x += widthOf(item) + Math.max(14, between);
-    return sign + text;
-  });
-  return element('g', { transform: `translate(${EDGE} ${short(y)}) scale(${short(shrink)})` }, drawn.join(''));
-}
-
-function domainKey(parties: readonly Stakeholder[], words: PictureWords): readonly KeyItem[] {
-  const shown = new Set(parties.filter(({ ring }) => ring !== 'missing').map(({ domain }) => domain));
-  return Domain.options
-    .filter((domain) => shown.has(domain))
-    .map((domain) => {
-      const { fill, ink } = DOMAIN_FILLS[domain];
-      const plate = element('rect', { x: -20, y: -17, width: 40, height: 34, rx: 4, fill });
-      const code = textLine(
-        words.t(`domain.domainCode.${domain}`),
-        { x: 0, y: 7, anchor: 'middle' },
-        { size: 20, fill: ink, weight: 700 },
-      );
-      return { width: 40, sign: plate + code, text: words.t(`domain.domain.${domain}`) };
-    });
-}
-
-function shapeKey(parties: readonly Stakeholder[], { t }: PictureWords): readonly KeyItem[] {
-  const outline = { fill: PAPER.ground, stroke: PAPER.quietInk, 'stroke-width': 2.5 };
-  const shapes = [
-    ['circle', 'domain.stakeholderType.person'],
-    ['square', 'domain.stakeholderType.organisation'],
-    ['hexagon', 'domain.stakeholderType.group'],
-    ['seat', 'domain.ring.missing'],
-  ] as const;
-  const shown = new Set(parties.map(shapeOf));
-  return shapes
-    .filter(([shape]) => shown.has(shape))
-    .map(([shape, key]) => {
-      const dash = shape === 'seat' ? '4 5' : undefined;
-      const sign = element('path', { d: shapePath(shape, 15), ...outline, 'stroke-dasharray': dash });
-      return { width: 34, sign, text: t(key) };
-    });
-}
-
-const tieKey = (ties: readonly Tie[], { t }: PictureWords): readonly KeyItem[] =>
-  ([1, 2, 3, 4] as const)
-    .filter((rung) => ties.some(({ ladder }) => ladder === rung))
-    .map((rung) => {
-      const line = { x1: -24, y1: 0, x2: 24, y2: 0, stroke: PAPER.quietInk, 'stroke-width': TIE_WIDTHS[rung] * 1.6 };
-      return { width: 48, sign: element('line', line), text: t(`network.rung.${rung}`) };
-    });
-
 /**
  * The network as a picture for the report, 1600 x 1200, light, the same every time. It shows rings, parties and
  * ties and nothing that is private: no energy, no trust, no marks of notes. Ties that ended are the caller's to
@@ -255,8 +188,12 @@ export function networkPicture(
       element('title', {}, escaped(alt)),
       element('rect', { width: WIDTH, height: HEIGHT, fill: PAPER.ground }),
       drawMap(map, words),
-      drawKeyLine([...shapeKey(parties, words), ...tieKey(ties, words)], HEIGHT - KEY_HEIGHT + 44),
-      drawKeyLine(domainKey(parties, words), HEIGHT - 46),
+      drawKeyLine([...shapeKey(parties, words), ...tieKey(ties, words)], {
+        x: EDGE,
+        y: HEIGHT - KEY_HEIGHT + 44,
+        width: WIDTH - 2 * EDGE,
+      }),
+      drawKeyLine(domainKey(parties, words), { x: EDGE, y: HEIGHT - 46, width: WIDTH - 2 * EDGE }),
     ].join(''),
   );
   return { svg, width: WIDTH, height: HEIGHT, alt };
