@@ -211,7 +211,7 @@ test.describe('axe finds nothing serious, light and dark,', () => {
   });
 
   test('in the library', async ({ regie }) => {
-    await regie.goTo('Methoden');
+    await regie.goTo('Werkvormen');
     await expect(regie.page.getByRole('article')).toBeVisible();
     expect(await seriousOn(regie)).toEqual([]);
   });

@@ -13,7 +13,7 @@ type Props = {
   /** The group that notes go to now. */
   readonly groupId: Id | undefined;
   readonly onGroup: (groupId: Id | undefined) => void;
-  readonly onOpen: (note: Note) => void;
+  readonly onOpen: (note: Note, at?: 'about') => void;
 };
 
 /** The notes, in columns of slips. The heading of a group chooses it for the next note. */
@@ -63,7 +63,13 @@ function ColumnOf({ column, isChosen, onGroup, onOpen }: ColumnProps) {
 /** More than anyone reads at a glance; a full room stays quick, and the rest is one press away. */
 const SHOWN = 120;
 
-function Slips({ notes, onOpen }: { readonly notes: readonly Note[]; readonly onOpen: (note: Note) => void }) {
+function Slips({
+  notes,
+  onOpen,
+}: {
+  readonly notes: readonly Note[];
+  readonly onOpen: (note: Note, at?: 'about') => void;
+}) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -84,7 +90,7 @@ function Slips({ notes, onOpen }: { readonly notes: readonly Note[]; readonly on
       <ul ref={list} className={css.slips}>
         {notes.slice(earlier).map((note) => (
           <li key={note.id}>
-            <NoteSlip note={note} onOpen={onOpen} />
+            <NoteSlip note={note} onOpen={onOpen} list={notes} />
           </li>
         ))}
       </ul>

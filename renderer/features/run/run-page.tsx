@@ -36,7 +36,7 @@ function Regie({ run }: { readonly run: Run }) {
   const texts = useTitles();
   const acts = useRunActs(run);
   const [looksAt, setLooksAt] = useState<Id>();
-  const [openNoteId, setOpenNoteId] = useState<Id>();
+  const [openNote, setOpenNote] = useState<{ readonly id: Id; readonly at: 'about' | undefined }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const backToNow = () => {
     setLooksAt(undefined);
@@ -73,7 +73,7 @@ function Regie({ run }: { readonly run: Run }) {
             texts={texts}
             groupId={groupId}
             onGroup={chooseGroup}
-            onOpen={(note) => setOpenNoteId(note.id)}
+            onOpen={(note, at) => setOpenNote({ id: note.id, at })}
           />
         )}
       </section>
@@ -92,7 +92,7 @@ function Regie({ run }: { readonly run: Run }) {
           onGroup={chooseGroup}
         />
       </div>
-      <NoteSheet noteId={openNoteId} onClose={() => setOpenNoteId(undefined)} />
+      <NoteSheet noteId={openNote?.id} focus={openNote?.at} onClose={() => setOpenNote(undefined)} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ type Props = {
   readonly texts: StepTexts;
   readonly groupId: Id | undefined;
   readonly onGroup: (groupId: Id | undefined) => void;
-  readonly onOpen: (note: Note) => void;
+  readonly onOpen: (note: Note, at?: 'about') => void;
 };
 
 /** What was captured in the step that is shown, or in the whole meeting. Give it the step as its key. */
