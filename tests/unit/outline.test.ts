@@ -55,10 +55,10 @@ describe('the title block', () => {
     linesOf(made(small([], { sessions: [aSession(session)] }), SESSION_ID, {}, { words })).slice(0, 3);
 
   it('has the title of the yield, the programme and the long date [S0-1] [S0-2] [S0-3]', () =>
-    expect(title({ yieldTitle: 'Wat we ophaalden', date: '2021-01-28' })).toEqual([
+    expect(title({ yieldTitle: 'Wat we ophaalden', date: '2022-03-17' })).toEqual([
       'title: Wat we ophaalden',
       'subtitle: Samen in de Tuinwijk',
-      'subtitle: 28 januari 2021',
+      'subtitle: 17 maart 2022',
     ]));
 
   it('has the title of the break-outs when nobody chose one [S0-1]', () =>
@@ -68,7 +68,7 @@ describe('the title block', () => {
     expect(title({ title: 'Terugblik' })[0]).toBe('title: Opbrengst – Terugblik'));
 
   it('has the date in English in an English report [S0-3]', () =>
-    expect(title({ date: '2021-01-28' }, english)[2]).toBe('subtitle: 28 January 2021'));
+    expect(title({ date: '2022-03-17' }, english)[2]).toBe('subtitle: 17 March 2022'));
 
   it('is left out when only the lists are wanted, with the small print [S1-4]', () =>
     expect(linesOf(made(small([lesson('Begin klein')]), SESSION_ID, { onlyLists: true }))).toEqual([

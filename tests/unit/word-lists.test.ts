@@ -76,7 +76,7 @@ const NOTES: readonly Note[] = [
 
 const workspace: Workspace = workspaceOf({
   programmes: [aProgramme({ name: 'Samen in de tuin' })],
-  sessions: [aSession({ date: '2021-01-28', methodIds: ['building-blocks-breakouts'] })],
+  sessions: [aSession({ date: '2022-03-17', methodIds: ['building-blocks-breakouts'] })],
   themes: THEMES.map(([id, title, sections], index) =>
     aTheme({
       id,
@@ -101,7 +101,7 @@ describe('a yield in the shape of the first reports', () => {
     expect(lines.slice(0, 3).map(({ text }) => text)).toEqual([
       'Opbrengst bouwstenen break-outs',
       'Samen in de tuin',
-      '28 januari 2021',
+      '17 maart 2022',
     ]);
     expect(lines.filter(({ tag }) => tag.startsWith('h')).map(({ tag, text }) => `${tag} ${text}`)).toEqual([
       'h1 Buren',
