@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SAFE_HEADERS } from '../services/pages';
 
 /** The part of the address that carries the token. */
-export const TOKEN_PARAMETER = 'token';
+const TOKEN_PARAMETER = 'token';
 
 const BYTES = 32;
 const newSecret = (): string => randomBytes(BYTES).toString('base64url');

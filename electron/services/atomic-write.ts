@@ -12,7 +12,7 @@ const RENAME_WAITS_MS = [50, 100, 200, 400, 800, 1600, 2000, 2000] as const;
 const HELD_BY_ANOTHER = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /** What a half-written file is called, so that it can be swept away at the next start. */
-export const PART_SUFFIX = '.part';
+const PART_SUFFIX = '.part';
 
 /**
  * Replaces a file as a whole or not at all: written beside it, synced, read back, and only then given its name.

@@ -5,7 +5,7 @@ import { CALLS, type CallName, type Gives } from './contract';
 export type Answers = { readonly [N in CallName]: (input: z.output<(typeof CALLS)[N]['takes']>) => Promise<Gives<N>> };
 
 // `hasOwn`, not `in`: 'constructor' is not a call.
-export const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(CALLS, name);
+const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(CALLS, name);
 
 /** The one gate every request passes, whichever wire it came by. */
 export async function answer(answers: Answers, name: unknown, input: unknown): Promise<unknown> {

@@ -33,6 +33,3 @@ type Dictionaries = {
 export type MessageKey = {
   [Room in keyof Dictionaries]: `${Room}.${keyof Dictionaries[Room] & string}`;
 }[keyof Dictionaries];
-
-/** The rooms that have words, one file each in resources/language/<language>/. */
-export type LanguageRoom = keyof Dictionaries;

@@ -72,14 +72,6 @@ export function addStakeholders(
   };
 }
 
-/** One party by its name, on a free spot of the ring. */
-export const addStakeholder = (
-  place: Place,
-  name: string,
-  stakeholders: readonly Stakeholder[],
-  stamp: Stamp,
-): Change => addStakeholders(place, [name], stakeholders, stamp);
-
 /** What can be changed of a party. Its place goes by `placeStakeholders`. */
 export type StakeholderFields = FieldsOf<
   Omit<Stakeholder, 'id' | 'createdAt' | 'updatedAt' | 'programmeId' | 'position'>

@@ -6,7 +6,7 @@ import { CultureStructureKey, type Programme } from '../model/programme';
 import { SixStep } from '../model/vocabularies';
 
 /** How long people's data stays after the end of a programme, in months, until someone chooses otherwise. */
-export const RETENTION_MONTHS = 12;
+const RETENTION_MONTHS = 12;
 
 /** A programme that begins with a name only; everything else can be told later. `today` is the day it begins. */
 export function newProgramme(name: string, today: IsoDate, stamp: Stamp): Change {

@@ -4,7 +4,7 @@ import { agendaOf, clockAfter, inOrder, minutesTaken } from './agenda';
 import { SHORT_SESSION } from './plan-commands';
 
 /** How long a group tells what it found, in minutes: the method "Bouwstenen break-outs" reckons with five. */
-export const MINUTES_A_GROUP = 5;
+const MINUTES_A_GROUP = 5;
 
 /** How long the look back is that Kring proposes, in minutes. */
 export const LOOK_BACK_MINUTES = 10;

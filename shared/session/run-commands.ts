@@ -85,7 +85,7 @@ export const pauseClock = (meeting: Meeting, stamp: Stamp): Change =>
   );
 
 /** The clock of this step, running on. */
-export const startClock = (meeting: Meeting, stamp: Stamp): Change =>
+const startClock = (meeting: Meeting, stamp: Stamp): Change =>
   withClock(
     meeting,
     say('session.run.act.start'),

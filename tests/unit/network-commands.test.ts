@@ -5,13 +5,7 @@ import { Refusal } from '../../shared/model/message';
 import { Stakeholder, Tie } from '../../shared/model/network';
 import { TABLE_NAMES, type Workspace, workspaceOf } from '../../shared/model/tables';
 import { guessFrom } from '../../shared/network/guess';
-import {
-  addStakeholder,
-  addStakeholders,
-  editStakeholder,
-  namesIn,
-  placeStakeholders,
-} from '../../shared/network/party-commands';
+import { addStakeholders, editStakeholder, namesIn, placeStakeholders } from '../../shared/network/party-commands';
 import { removeStakeholder, removeTie } from '../../shared/network/remove';
 import { ringAt } from '../../shared/network/rings';
 import { editTie, tieParties } from '../../shared/network/tie-commands';
@@ -49,7 +43,7 @@ const someChange: fc.Arbitrary<Change> = fc
       one.id !== other.id &&
       !ties.some((each) => [each.sourceId, each.targetId].sort().join() === [one.id, other.id].sort().join());
     const commands = [
-      () => addStakeholder({ programmeId: one.programmeId, ring }, 'Nieuwe partij', stakeholders, stamp()),
+      () => addStakeholders({ programmeId: one.programmeId, ring }, ['Nieuwe partij'], stakeholders, stamp()),
       () => editStakeholder(one, { ring, energy: 2 }, stakeholders, stamp()),
       () => placeStakeholders(stakeholders, new Map([[one.id, { x: a * 20, y: b * 20 }]]), stamp()),
       () => removeStakeholder(one, workspace, stamp()),
@@ -94,7 +88,7 @@ describe('every act on the network', () => {
 
 describe('adding a party', () => {
   it('asks for a name only, and puts it on a free spot in the ring', () => {
-    const { tables, label } = addStakeholder(IN_CORE, '  Huisarts   Dorp ', [], stamp());
+    const { tables, label } = addStakeholders(IN_CORE, ['  Huisarts   Dorp '], [], stamp());
     const [added] = tables.stakeholders?.added ?? [];
     expect(added).toMatchObject({ name: 'Huisarts Dorp', shortName: 'Huisarts Dorp', ring: 'core', energy: 0 });
     expect(added?.position && ringAt(added.position)).toBe('core');
@@ -102,19 +96,19 @@ describe('adding a party', () => {
   });
 
   it('refuses a name of spaces', () => {
-    expect(() => addStakeholder(IN_CORE, '   ', [], stamp())).toThrow(Refusal);
+    expect(() => addStakeholders(IN_CORE, ['   '], [], stamp())).toThrow(Refusal);
   });
 
   it('moves none of the others, ten times in a row, also those who were never placed', () => {
     const start = workspaceOf({
       stakeholders: [...demo().stakeholders, aStakeholder({ id: 'u1' }), aStakeholder({ id: 'u2', ring: 'core' })],
     });
-    let workspace = applyChange(start, addStakeholder(IN_CORE, 'Eerste', start.stakeholders, stamp()));
+    let workspace = applyChange(start, addStakeholders(IN_CORE, ['Eerste'], start.stakeholders, stamp()));
     const before = positionsOf(workspace);
     for (let count = 0; count < 10; count += 1)
       workspace = applyChange(
         workspace,
-        addStakeholder(IN_CORE, `Partij ${count}`, workspace.stakeholders, stamp(undefined, `n${count}`)),
+        addStakeholders(IN_CORE, [`Partij ${count}`], workspace.stakeholders, stamp(undefined, `n${count}`)),
       );
     expect(workspace.stakeholders).toHaveLength(start.stakeholders.length + 11);
     for (const [id, position] of before) expect(positionsOf(workspace).get(id)).toEqual(position);

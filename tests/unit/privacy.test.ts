@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NoteKind } from '../../shared/model/note-kinds';
 import { Visibility } from '../../shared/model/vocabularies';
 import { reaches } from '../../shared/privacy/audience';
 import { leftOut, leftOutAttachments } from '../../shared/privacy/left-out';
 import { maySee, reasonToLeaveOut } from '../../shared/privacy/notes';
-import { mayShowOnWall, wallNotes } from '../../shared/privacy/wall';
 import { aNote, aSession, demo } from '../make';
 import { dutch } from '../words';
 
@@ -85,41 +83,4 @@ describe('what stays out', () => {
       ['not_in_report', ['note-47']],
     ]);
   });
-});
-
-describe('the wall', () => {
-  it('shows what partners may know, and nothing else', () => {
-    expect(Visibility.options.filter((visibility) => mayShowOnWall(aNote('insight', { visibility })))).toEqual([
-      'partners',
-      'public',
-    ]);
-  });
-
-  it('never shows a botsing or what is parked, whoever may see them', () => {
-    const never = NoteKind.options.filter(
-      (kind) =>
-        !mayShowOnWall(aNote(kind, { visibility: 'public', ...(kind === 'conflict' && { bothSidesApproved: true }) })),
-    );
-    expect(never).toEqual(['conflict', 'parking']);
-  });
-
-  it('never shows what is marked as sensitive', () =>
-    expect(mayShowOnWall(aNote('experience', { visibility: 'public', sensitive: true }))).toBe(false));
-
-  it('gets the words and the place of a note, not who said it nor whom it is about', () => {
-    const note = aNote('experience', {
-      text: 'Ik wachtte drie weken',
-      authorLabel: 'Anneke',
-      attribution: 'named',
-      whose: 'Anneke',
-      links: [{ to: 'stakeholder', id: 'st-1', role: 'about' }],
-      tags: ['thuis'],
-    });
-    const [shown] = wallNotes([note]);
-    expect(shown?.text).toBe('Ik wachtte drie weken');
-    expect(JSON.stringify(shown)).not.toMatch(/Anneke|st-1|thuis/);
-  });
-
-  it('gets the plainer words when the group has them', () =>
-    expect(wallNotes([aNote('insight', { text: 'participeren', plainText: 'meedoen' })])[0]?.text).toBe('meedoen'));
 });
