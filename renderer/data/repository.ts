@@ -46,18 +46,31 @@ async function apply(change: Change): Promise<void> {
   void flush();
 }
 
-/** My act: it can be taken back. */
-export const commit = (change: Change): Promise<void> =>
+/**
+ * A change, or what makes it when its turn has come: that reads the facts as the act before left them, which may be
+ * a moment ahead of what is drawn.
+ */
+export type Asked = Change | (() => Change | Promise<Change>);
+const madeOf = async (asked: Asked): Promise<Change> => (typeof asked === 'function' ? asked() : asked);
+
+/** My act: it can be taken back. Answers what was changed. */
+export const commit = (asked: Asked): Promise<Change> =>
   inTurn(async () => {
-    if (isEmpty(change)) return;
+    const change = await madeOf(asked);
+    if (isEmpty(change)) return change;
     await apply(change);
     history.record(change);
     shown.write(history.state());
+    return change;
   });
 
 /** Not an act of the person, such as what the wall shows: kept, and never taken back. */
-export const receive = (change: Change): Promise<void> =>
-  inTurn(async () => (isEmpty(change) ? undefined : apply(change)));
+export const receive = (asked: Asked): Promise<Change> =>
+  inTurn(async () => {
+    const change = await madeOf(asked);
+    if (!isEmpty(change)) await apply(change);
+    return change;
+  });
 
 /** Takes the last act back; answers its name, or null when there is none. */
 export const undo = (): Promise<Message | null> =>

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { type Change, invert, isEmpty } from '../../shared/model/change';
 import { Refusal } from '../../shared/model/message';
-import { commit, historyNow, undo } from '../data/repository';
+import { type Asked, commit, historyNow, undo } from '../data/repository';
 import { useWords } from '../language/words';
 import { toast } from '../ui/toast';
 
-type Act = (change: Change | (() => Change | Promise<Change>), said?: string) => Promise<Change | null>;
+type Act = (asked: Asked, said?: string) => Promise<Change | null>;
 
 /** Tells what went wrong: the words of a refusal, or that Kring did not expect this. */
 export function useTell(): (reason: unknown) => void {
@@ -33,10 +33,9 @@ export function useAct(): Act {
     const isLast = historyNow().undo === change.label;
     void (isLast ? undo() : commit(invert(change))).catch(tell);
   };
-  return async (made, said) => {
+  return async (asked, said) => {
     try {
-      const change = typeof made === 'function' ? await made() : made;
-      await commit(change);
+      const change = await commit(asked);
       const { t } = now.current;
       if (said && !isEmpty(change)) toast.say(said, { label: t('app.undo.short'), onPress: () => takeBack(change) });
       return change;

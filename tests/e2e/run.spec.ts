@@ -34,6 +34,24 @@ test('a meeting begins, steps forward and back, and its wall goes along', async 
   await expect(wall.question()).toHaveText('Hoe ging het met je actie?');
 });
 
+test('a remote that is pressed twice in a row steps twice, and the wall with it', async ({ regie }) => {
+  const run = await RunPage.of(regie.page, READY);
+  const wall = new WallPage(await regie.openWall());
+  await run.act(/^Begin met/).click();
+  await expect(run.title()).toHaveText('Hoe ging het met je actie?');
+  const press = (key: string) =>
+    run.page.evaluate((pressed) => {
+      for (let time = 0; time < 2; time += 1)
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, code: pressed, bubbles: true }));
+    }, key);
+  await press('PageDown');
+  await expect(run.title()).toHaveText('Dialoog: het verhaal erbij');
+  await expect(wall.question()).toHaveText('Dialoog: het verhaal erbij');
+  await press('PageUp');
+  await expect(run.title()).toHaveText('Hoe ging het met je actie?');
+  await expect(wall.question()).toHaveText('Hoe ging het met je actie?');
+});
+
 test('looking ahead moves nothing: the room sees its step until the facilitator goes there', async ({ regie }) => {
   const run = await RunPage.of(regie.page, READY);
   const wall = new WallPage(await regie.openWall());

@@ -134,6 +134,16 @@ describe('the repository', () => {
     expect(await notesHere()).toEqual([]);
   });
 
+  it('makes an act when its turn has come, from what the act before left', async () => {
+    await commit(addNote('n1', 'a'));
+    const longer = async (): Promise<Change> => {
+      const note = await db.of('notes').get('n1');
+      return { label, tables: note ? updating('notes', [[note, { ...note, text: `${note.text}a` }]]) : {} };
+    };
+    await Promise.all([commit(longer), commit(longer), receive(longer), undo()]);
+    expect((await db.of('notes').get('n1'))?.text).toBe('aa');
+  });
+
   it('does not take back what was no act', async () => {
     await commit(addNote('mine'));
     await receive(addNote('wall'));

@@ -1,52 +1,66 @@
 import type { Change } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/ids';
+import { say } from '../../../shared/model/message';
 import type { Block } from '../../../shared/model/session';
 import { finishLater, shortenBlock, type WayOut } from '../../../shared/session/day';
-import { stepAfter, stepBefore, stepIdOf } from '../../../shared/session/meeting';
+import { type Meeting, stepAfter, stepBefore, stepIdOf } from '../../../shared/session/meeting';
 import { bringBack, leaveOut } from '../../../shared/session/plan-commands';
 import { addClockMinutes, finishSession, goToBlock, turnClock } from '../../../shared/session/run-commands';
-import { blackWall, followOnWall, holdWall, showOnWall } from '../../../shared/session/wall-commands';
+import { blackWall, followOnWall, holdWall, showOnWall, type WallOf } from '../../../shared/session/wall-commands';
 import { receive } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useAct, useTell } from '../../notes/use-act';
+import { type MeetingNow, readMeeting } from './read-meeting';
 import type { Run } from './use-run';
+
+const NOTHING: Change = { label: say('session.run.act.go', { title: '' }), tables: {} };
 
 export type RunActs = ReturnType<typeof useRunActs>;
 
 /** Everything that can be done while a meeting runs. Acts can be taken back; what the wall shows is no act. */
-export function useRunActs(run: Run) {
+export function useRunActs({ session: { id: sessionId } }: Run) {
   const act = useAct();
   const tell = useTell();
-  const { meeting, blocks, session, wall } = run;
-  const stepId = stepIdOf(meeting);
-  const wallOf = { sessionId: session.id, wall, stepId };
-  const show = (change: Change) => void receive(change).catch(tell);
-
-  const goTo = async (blockId: Id) => {
-    const done = await act(goToBlock(meeting, blockId, stamp()));
-    if (done) show(followOnWall(wallOf, blockId, stamp()));
+  // Each act starts from the meeting as the act before left it: two quick presses of a remote are two steps.
+  const show = (made: (wallOf: WallOf) => Change) =>
+    void receive(async () => made(wallOf(await readMeeting(sessionId)))).catch(tell);
+  const go = async (targetOf: (meeting: Meeting) => Id | undefined) => {
+    let wentTo: Id | undefined;
+    const done = await act(async () => {
+      const { meeting } = await readMeeting(sessionId);
+      wentTo = targetOf(meeting);
+      return wentTo === undefined ? NOTHING : goToBlock(meeting, wentTo, stamp());
+    });
+    const stepId = wentTo;
+    if (done && stepId !== undefined) show((of) => followOnWall(of, stepId, stamp()));
   };
-  const stepTo = (block: Block | undefined) => (block ? goTo(block.id) : Promise.resolve());
+  const turn = (made: (meeting: Meeting) => Change) => act(async () => made((await readMeeting(sessionId)).meeting));
   return {
-    goTo,
-    forward: () => stepTo(stepAfter(blocks, stepId)),
-    back: () => stepTo(stepBefore(blocks, stepId)),
-    turnClock: () => void act(turnClock(meeting, stamp())),
-    addMinutes: (minutes: number) => void act(addClockMinutes(meeting, minutes, stamp())),
+    goTo: (blockId: Id) => go(() => blockId),
+    forward: () => go((meeting) => stepAfter(meeting.blocks, stepIdOf(meeting))?.id),
+    back: () => go((meeting) => stepBefore(meeting.blocks, stepIdOf(meeting))?.id),
+    turnClock: () => void turn((meeting) => turnClock(meeting, stamp())),
+    addMinutes: (minutes: number) => void turn((meeting) => addClockMinutes(meeting, minutes, stamp())),
     finish: async () => {
-      const done = await act(finishSession(meeting, stamp()));
-      if (done) show(followOnWall(wallOf, null, stamp()));
+      const done = await turn((meeting) => finishSession(meeting, stamp()));
+      if (done) show((of) => followOnWall(of, null, stamp()));
     },
     take: (way: WayOut) =>
-      void act(
+      void turn(({ session }) =>
         way.kind === 'later'
           ? finishLater(session, way.minutes, stamp())
           : shortenBlock(way.block, way.minutes, stamp()),
       ),
     leaveOut: (block: Block) => void act(leaveOut(block, stamp())),
     bringBack: (block: Block) => void act(bringBack(block, stamp())),
-    showOnWall: (blockId: Id | null) => show(showOnWall(wallOf, blockId, stamp())),
-    hold: (held: boolean) => show(holdWall(wallOf, held, stamp())),
-    black: (black: boolean) => show(blackWall(wallOf, black, stamp())),
+    showOnWall: (blockId: Id | null) => show((of) => showOnWall(of, blockId, stamp())),
+    hold: (held: boolean) => show((of) => holdWall(of, held, stamp())),
+    black: (black: boolean) => show((of) => blackWall(of, black, stamp())),
   };
 }
+
+const wallOf = ({ meeting, wall }: MeetingNow): WallOf => ({
+  sessionId: meeting.session.id,
+  wall,
+  stepId: stepIdOf(meeting),
+});
