@@ -1,7 +1,8 @@
 import { type Change, isEmpty, type TableChange } from '../../shared/model/change';
 import { type Message, Refusal, say } from '../../shared/model/message';
+import { rebase } from '../../shared/model/rebase';
 import { TABLES, type TableName } from '../../shared/model/tables';
-import { database } from './database';
+import { database, type KringDatabase } from './database';
 import { createHistory, type HistoryState } from './history';
 import { flush } from './saving';
 import { createWatched } from './watched';
@@ -26,14 +27,28 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** One change, one transaction: rows, revision and outbox together, or nothing at all. */
-async function apply(change: Change): Promise<void> {
+type Row = { readonly id: string };
+const tablesOf = (change: Change) => Object.entries(change.tables) as [TableName, TableChange][];
+
+/** The same act on the rows as they stand now: what a page drew may be a moment old. */
+async function onRowsNow(db: KringDatabase, change: Change): Promise<Change> {
+  const now = new Map<string, Row | undefined>();
+  for (const [name, { updated, removed }] of tablesOf(change)) {
+    const ids = [...updated.map(([from]) => from.id), ...removed.map(({ id }) => id)];
+    const rows: (Row | undefined)[] = await db.table(name).bulkGet(ids);
+    for (const [at, id] of ids.entries()) now.set(`${name} ${id}`, rows[at]);
+  }
+  return rebase(change, (name, id) => now.get(`${name} ${id}`));
+}
+
+/** One change, one transaction: rows, revision and outbox together, or nothing at all. Answers what was done. */
+async function apply(asked: Change): Promise<Change> {
   if (lookOnly.read()) throw new Refusal(say('app.lookOnly.refusal'));
   const db = database();
-  const entries = Object.entries(change.tables) as [TableName, TableChange][];
-  const tables = [...entries.map(([name]) => db.table(name)), db.outbox, db.meta];
-  await db.transaction('rw', tables, async () => {
-    for (const [name, { added, updated, removed }] of entries) {
+  const tables = [...tablesOf(asked).map(([name]) => db.table(name)), db.outbox, db.meta];
+  const done = await db.transaction('rw', tables, async () => {
+    const change = await onRowsNow(db, asked);
+    for (const [name, { added, updated, removed }] of tablesOf(change)) {
       // Parsed inside the transaction: one bad row undoes the whole act.
       const rows = [...added, ...updated.map(([, to]) => to)].map((row) => TABLES[name].schema.parse(row));
       await db.table(name).bulkPut(rows);
@@ -42,8 +57,10 @@ async function apply(change: Change): Promise<void> {
     const revision = (await db.revision()) + 1;
     await db.outbox.put({ revision, change });
     await db.meta.put({ key: 'revision', value: revision });
+    return change;
   });
   void flush();
+  return done;
 }
 
 /**
@@ -56,9 +73,9 @@ const madeOf = async (asked: Asked): Promise<Change> => (typeof asked === 'funct
 /** My act: it can be taken back. Answers what was changed. */
 export const commit = (asked: Asked): Promise<Change> =>
   inTurn(async () => {
-    const change = await madeOf(asked);
-    if (isEmpty(change)) return change;
-    await apply(change);
+    const made = await madeOf(asked);
+    if (isEmpty(made)) return made;
+    const change = await apply(made);
     history.record(change);
     shown.write(history.state());
     return change;
@@ -68,8 +85,7 @@ export const commit = (asked: Asked): Promise<Change> =>
 export const receive = (asked: Asked): Promise<Change> =>
   inTurn(async () => {
     const change = await madeOf(asked);
-    if (!isEmpty(change)) await apply(change);
-    return change;
+    return isEmpty(change) ? change : apply(change);
   });
 
 /** Takes the last act back; answers its name, or null when there is none. */

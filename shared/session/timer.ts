@@ -46,7 +46,8 @@ export function addMinutes(timer: Timer, minutes: number, nowMs: number): Timer 
   const spent = spentMs(timer, nowMs);
   const from = timer.lengthMs === 0 && minutes > 0 ? spent : timer.lengthMs;
   const asked = from + minutes * MINUTE_MS;
-  const least = Math.min(from, spent);
+  // A step with a time keeps one, however little: only a step without minutes has none.
+  const least = Math.min(from, Math.max(1, spent));
   return { ...timer, lengthMs: minutes < 0 ? Math.max(least, asked) : asked };
 }
 

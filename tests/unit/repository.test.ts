@@ -144,6 +144,29 @@ describe('the repository', () => {
     expect((await db.of('notes').get('n1'))?.text).toBe('aa');
   });
 
+  it('keeps both of two fields that were filled in right after each other, from the same drawing', async () => {
+    await commit(addNote('one', 'tekst'));
+    const [drawn] = await db.of('notes').toArray();
+    if (!drawn) throw new Error('no note');
+    await commit({ label, tables: updating('notes', [[drawn, { ...drawn, text: 'nieuw' }]]) });
+    await commit({ label, tables: updating('notes', [[drawn, { ...drawn, inReport: !drawn.inReport }]]) });
+    expect(await db.of('notes').get('one')).toMatchObject({ text: 'nieuw', inReport: !drawn.inReport });
+    await undo();
+    expect(await db.of('notes').get('one')).toMatchObject({ text: 'nieuw', inReport: drawn.inReport });
+    await undo();
+    expect(await db.of('notes').get('one')).toEqual(drawn);
+  });
+
+  it('puts back all of a row that was changed after the page drew it', async () => {
+    await commit(addNote('one', 'tekst'));
+    const [drawn] = await db.of('notes').toArray();
+    if (!drawn) throw new Error('no note');
+    await commit({ label, tables: updating('notes', [[drawn, { ...drawn, text: 'nieuw' }]]) });
+    await commit({ label, tables: { notes: { added: [], updated: [], removed: [drawn] } } });
+    await undo();
+    expect((await db.of('notes').get('one'))?.text).toBe('nieuw');
+  });
+
   it('does not take back what was no act', async () => {
     await commit(addNote('mine'));
     await receive(addNote('wall'));
