@@ -21,6 +21,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', use: { launchOptions: await findBrowser() } },
-    ...(hasElectron() ? [{ name: 'electron' }] : []),
+    // What opens pages of its own beside the windows of Kring is only possible in a browser.
+    ...(hasElectron() ? [{ name: 'electron', grepInvert: /@browser/ }] : []),
   ],
 });

@@ -15,6 +15,7 @@ import { SearchSheet } from './search-sheet';
 import { takeOver } from './start-up';
 import { TopBar } from './top-bar';
 import { useUndoKeys } from './use-undo-keys';
+import { useUnheard } from './use-unheard';
 import { useWall } from './use-wall';
 
 /** What stands round every page: the rail, the top line, the keys. The start page has the window to itself. */
@@ -28,6 +29,7 @@ export function Frame() {
   }, [sessionId, settings.lastSessionId, change]);
   useEffect(() => listenToKeys(), []);
   useUndoKeys();
+  useUnheard();
   const toggleWall = useWall(place?.session?.id);
   useCommand('wall', () => void toggleWall());
   useSaveCommand(place?.programme?.id);

@@ -21,10 +21,11 @@ export const setLookOnly = lookOnly.write;
 
 // One act after the other: an undo that is asked for while a note is being kept takes back that note.
 let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
+async function inTurn<T>(act: () => Promise<T>): Promise<T> {
   const turn = last.then(act, act);
   last = turn.catch(() => undefined);
-  return turn;
+  // Awaited, not handed on: the line above hears a refusal, and one that nobody else hears must still be noticed.
+  return await turn;
 }
 
 type Row = { readonly id: string };

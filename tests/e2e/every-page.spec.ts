@@ -89,7 +89,7 @@ for (const [width, height] of [
   });
 }
 
-test('the picture of both windows for the README', async ({ regie }) => {
+test('the picture of both windows for the README', { tag: '@browser' }, async ({ regie }) => {
   await regie.openDemonstration();
   await show(regie.page, '#/run/ses-4');
   await regie.page.getByRole('button', { name: /^Begin met/ }).click();
