@@ -85,6 +85,10 @@ for (const [width, height] of [
       await show(regie.page, hash);
       await regie.page.screenshot({ path: join(PICTURES, `${name}-nl-light-${width}.png`) });
       await expectNoSidewaysScroll(regie.page);
+      await expect(regie.page.getByRole('main')).toBeInViewport({ ratio: 0.2 });
+      if (name === 'start') continue;
+      await expect(regie.page.getByRole('link', { name: /^Kring/ })).toBeInViewport({ ratio: 1 });
+      await expect(regie.page.getByRole('link', { name: 'Programma', exact: true })).toBeInViewport({ ratio: 1 });
     }
   });
 }
