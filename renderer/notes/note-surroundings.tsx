@@ -4,6 +4,7 @@ import type { Stakeholder, Tie } from '../../shared/model/network';
 import type { Note } from '../../shared/model/note';
 import type { BreakoutGroup, Session, Theme } from '../../shared/model/session';
 import type { About } from '../../shared/notes/place';
+import { groupsInOrder, groupTitle } from '../../shared/session/group-order';
 import { useRow, useRowsBy } from '../data/queries';
 import { useWords } from '../language/words';
 
@@ -12,6 +13,7 @@ export type Surroundings = {
   readonly programmeId: Id;
   readonly session: Session | undefined;
   readonly themes: readonly Theme[];
+  /** In the order in which they stand on the page and on the wall. */
   readonly groups: readonly BreakoutGroup[];
   readonly stakeholders: readonly Stakeholder[];
   readonly ties: readonly Tie[];
@@ -51,14 +53,14 @@ export function NoteSurroundings({ programmeId, sessionId, children }: Props) {
       programmeId,
       session,
       themes: themes.toSorted((one, other) => one.order - other.order),
-      groups,
+      groups: groupsInOrder(groups, themes),
       stakeholders,
       ties,
       personIds: new Set(stakeholders.filter(({ type }) => type === 'person').map(({ id }) => id)),
       nameOf: ({ to, id }) => (to === 'tie' ? tieName(lines.get(id)) : partyName(id)),
       groupOf: (id) => (id === undefined ? undefined : tables.get(id)),
       themeOf: (id) => (id === undefined ? undefined : blocks.get(id)),
-      groupName: ({ name, themeId }) => blocks.get(themeId ?? '')?.title ?? name,
+      groupName: (group) => groupTitle(group, groups, themes),
     };
   }, [programmeId, session, themes, groups, stakeholders, ties, t]);
   return <Context value={value}>{children}</Context>;
