@@ -173,12 +173,12 @@ test('nothing private of the demonstration is on the wall, in any step', async (
   const run = await RunPage.of(regie.page, IN_GROUPS);
   const wall = new WallPage(await regie.openWall());
   await run.goTo(/^Wat werkt hier/);
+  await expect(run.title()).toHaveText('Wat werkt hier?');
   const slips = await run.page.getByRole('article').allInnerTexts();
   expect(slips.length).toBeGreaterThan(5);
-  for (const step of [/^Wat werkt hier/, /^Terug in de kring/, /^Terugkijken/]) {
-    await run.look(step);
-    if (await run.act('Ga hierheen').isVisible()) await run.act('Ga hierheen').click();
-    await expect(wall.question()).toHaveText((await run.title().textContent()) ?? '');
+  for (const step of ['Terug in de kring', 'Terugkijken en afspreken', 'Wat werkt hier?']) {
+    await run.goTo(new RegExp(`^${step.replace('?', '')}`));
+    await expect(wall.question()).toHaveText(step);
     const room = await wall.picture().textContent();
     for (const slip of slips)
       for (const line of slip.split('\n').filter((text) => text.length > 20)) expect(room).not.toContain(line);
