@@ -23,7 +23,7 @@ export function KindChips({ capture, isChoosing, onChoosing, onChosen }: Props) 
     onChosen();
   };
   return (
-    <div className={css.chips}>
+    <div className={css.chips} data-many={shown.length > 8 || undefined}>
       <ToggleButtonGroup
         className={css.group ?? ''}
         aria-label={t('notes.capture.kinds')}

@@ -29,7 +29,7 @@ export function WallPreview({ plan, line }: { readonly plan: Plan; readonly line
   return (
     <div className={css.wall}>
       <p className={css.label}>{t('session.plan.wall')}</p>
-      <div className={css.mini} inert>
+      <div className={css.mini} aria-hidden="true" inert>
         <SceneView scene={scene} />
       </div>
     </div>
