@@ -131,6 +131,7 @@ test('a restart in the middle of a step comes back with the step, the clock and 
 test('in groups, a note goes to the group that is chosen, with the mouse and with G [S0-4]', async ({ regie }) => {
   const run = await RunPage.of(regie.page, IN_GROUPS);
   await run.goTo(/^Wat werkt hier/);
+  // At once: what is typed while the step is still coming goes into the line, and not to the keys of the page.
   await run.capture('Begin bij de koffie');
   await expect(run.column('Samenwerken').getByText('Begin bij de koffie')).toBeVisible();
   await run.act('Schrijf voor Data & ICT').click();

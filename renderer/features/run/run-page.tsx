@@ -40,7 +40,8 @@ function Regie({ run }: { readonly run: Run }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const backToNow = () => {
     setLooksAt(undefined);
-    heading.current?.focus();
+    // Never out of a line that is being written: the next letters would act instead of being typed.
+    if (!document.activeElement?.matches('input, textarea')) heading.current?.focus();
   };
   const moving = movingBack(acts, backToNow);
   useRunKeys(run, moving);
