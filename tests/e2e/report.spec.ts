@@ -56,6 +56,19 @@ test('the Word file is read back by another program, with its headings, lists, l
   await expect(page.getByText(/^Bewaard als /)).toBeVisible();
 });
 
+test('the title of the report is chosen with the meeting, and prints above it [S0-1]', async ({ regie: { page } }) => {
+  await page.evaluate(() => {
+    location.hash = '#/plan/ses-3';
+  });
+  await page.getByRole('button', { name: /^Donderdag 12 november/ }).click();
+  await page.getByRole('textbox', { name: 'Titel van het verslag' }).fill('Wat we ophaalden');
+  await page.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await openReport(page, 'ses-3');
+  await expect(pages(page).getByText('Wat we ophaalden')).toBeVisible();
+  const { lines } = await readWord(await makeWord(page));
+  expect(lines[0]).toEqual({ tag: 'title', text: 'Wat we ophaalden' });
+});
+
 test('for whom the report is decides what is in it, and the page says what stays out and why', async ({
   regie: { page },
 }) => {

@@ -17,7 +17,7 @@ type DetailsProps = {
   readonly onClose: () => void;
 };
 
-/** Day, time, place, purpose and kind of a session. A day or time that is none is not kept. */
+/** Day, time, place, purpose and kind of a session, and what its report is called. A day or time that is none is not kept. */
 export function SessionDetails({ session, onEdit, onClose }: DetailsProps) {
   const { t } = useWords();
   const isPlanned = PLANNED.some((status) => status === session.status);
@@ -76,6 +76,13 @@ export function SessionDetails({ session, onEdit, onClose }: DetailsProps) {
           value={session.purpose}
           isLong
           onSave={(purpose) => onEdit({ purpose: purpose.trim() })}
+        />
+      </div>
+      <div className={css.wide}>
+        <SavedTextField
+          label={t('report.yieldTitle')}
+          value={session.yieldTitle ?? ''}
+          onSave={(yieldTitle) => onEdit({ yieldTitle: yieldTitle.trim() || undefined })}
         />
       </div>
       <Button onPress={onClose}>{t('session.plan.ready')}</Button>
