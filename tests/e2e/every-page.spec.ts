@@ -93,6 +93,12 @@ for (const [width, height] of [
   });
 }
 
+test('the settings name the source of the partnership card [S2-21] [S2-49]', async ({ regie }) => {
+  await show(regie.page, PAGES.settings);
+  await expect(regie.page.getByText(/Hook, M\.? ?L\.?,? \(?2006/)).toContainText('56(2)');
+  await expect(regie.page.getByText(/Hook/)).toContainText('133');
+});
+
 test('the picture of both windows for the README', { tag: '@browser' }, async ({ regie }) => {
   await regie.openDemonstration();
   await show(regie.page, '#/run/ses-4');

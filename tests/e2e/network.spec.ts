@@ -177,7 +177,9 @@ test('the list does everything that the map does, with clicks only', async ({ re
   await expect(network.table().getByRole('row')).toHaveCount(2);
 });
 
-test('[S4-9] a new line asks why and at which level, and stays dashed until both are known', async ({ regie }) => {
+test('[S4-9] [S4-18] a new line asks why and at which level, and stays dashed until both are known', async ({
+  regie,
+}) => {
   const network = await inDemonstration(regie);
   await regie.tie('Moskee', 'Apotheek');
   await network.party('Moskee').click();
@@ -195,7 +197,7 @@ test('[S4-9] a new line asks why and at which level, and stays dashed until both
   await expect(sheet.getByText('tussen organisaties')).toBeVisible();
 });
 
-test('[S0-28] a party tells what it is of, wants to be of and can add, and the sheet says what is still empty', async ({
+test('[S0-28] [S0-33] [S4-14] a party tells what it stands for, is of, wants to be of and can add, and why it joins in, and the sheet says what is still empty', async ({
   regie,
 }) => {
   const network = await inNewProgramme(regie);
@@ -208,6 +210,8 @@ test('[S0-28] a party tells what it is of, wants to be of and can add, and the s
     ['Waar zijn jullie van?', 'Van de buurt'],
     ['Waar willen jullie van zijn?', 'Van iedereen'],
     ['Wat kunnen jullie toevoegen?', 'Een grote keuken'],
+    ['Waar staan jullie voor?', 'Een open deur'],
+    ['Waarom doen jullie mee?', 'Samen koken'],
   ] as const) {
     await network.sheet().getByRole('textbox', { name: label }).fill(text);
   }
@@ -216,7 +220,7 @@ test('[S0-28] a party tells what it is of, wants to be of and can add, and the s
   await regie.everythingSaved();
   await regie.page.reload();
   await network.party('Buurthuis').click();
-  await expect(profile).toContainText('3 van 6');
+  await expect(profile).toContainText('5 van 6');
   await profile.click();
   await expect(network.sheet().getByRole('textbox', { name: 'Wat kunnen jullie toevoegen?' })).toHaveValue(
     'Een grote keuken',

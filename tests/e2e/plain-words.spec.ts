@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test('a hard word is marked with what a resident might say, and one press replaces it [S0-5]', async ({ regie }) => {
+test('a hard word is marked with what a resident might say, and one press replaces it', async ({ regie }) => {
   const { page } = regie;
   await regie.beginProgramme('Proefbuurt');
   await regie.beginSession();
@@ -23,7 +23,7 @@ test('a hard word is marked with what a resident might say, and one press replac
   await expect(page.getByRole('article')).toContainText('Draagvlak is belangrijk');
 });
 
-test('the report says how easy it reads, and which words to look at [S0-5]', async ({ regie }) => {
+test('the report says how easy it reads, and which words to look at', async ({ regie }) => {
   await regie.openDemonstration();
   await regie.page.evaluate(() => {
     location.hash = '#/report/ses-2';

@@ -72,7 +72,7 @@ describe('searching', () => {
     programmes: [aProgramme()],
   };
   const found = (text: string) => findIn(searched, text).map(({ id: at }) => at);
-  it('finds meetings and parties before notes, in all meetings [S3-32]', () =>
+  it('finds meetings and parties before notes, in all meetings', () =>
     expect(found('koffie')).toEqual(['session-1', 'p1', 'n1']));
   it('minds neither accents nor capitals', () => expect(found('EEN KOPJE')).toEqual(['n1']));
   it('wants every word', () => expect(found('weinig tijd')).toEqual(['n2']));

@@ -136,7 +136,7 @@ describe('a link in a note', () => {
     expect(seen.opened).toEqual([]);
   });
 
-  it('is opened after the person said so, and is shown to them as it is', async () => {
+  it('is opened after the person said so, and is shown to them as it is [S0-25]', async () => {
     next.button = 1;
     expect(await openLink(parts, 'https://example.org/a?b#c')).toEqual({ opened: false });
     next.button = 0;

@@ -77,6 +77,22 @@ describe('the method “Regenboog en ladder”', () => {
   });
 });
 
+describe('the questions of the methods', () => {
+  const stepOf = (methodId: string, stepId: string) => methodOf(methodId).steps.find(({ id }) => id === stepId);
+
+  it('ask what goes on around you and what there is already, as lessons and as what there is [S3-4] [S3-6]', () => {
+    const meet = stepOf('six-step-plan', '1-meet');
+    expect(meet?.prompt.nl).toContain('wat speelt er bij jou');
+    expect(meet?.captures).toEqual(['insight', 'asset']);
+  });
+
+  it('ask what people want to reach together, why they join in, and to choose together [S3-34] [S0-33] [S0-49]', () => {
+    expect(stepOf('six-step-plan', '6-vision')?.prompt.nl).toContain('Wat willen we sámen bereiken?');
+    expect(stepOf('kickoff-and-call-round', 'why')?.title.nl).toBe('Waarom doe jij mee?');
+    expect(stepOf('data-maturity-scan', 'small')?.prompt.nl).toContain('Kies die samen, niet als losse organisatie.');
+  });
+});
+
 describe('a method on the agenda', () => {
   it('becomes blocks with its titles, minutes, modes and questions in one language', () => {
     const [first] = blocksOf(methodOf('building-blocks-breakouts'), 'en');

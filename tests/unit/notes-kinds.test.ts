@@ -81,22 +81,38 @@ describe('the kinds of note', () => {
     );
   });
 
-  const asked: readonly (readonly [kind: NoteKind, names: readonly string[], options?: readonly string[]])[] = [
-    ['assumption', ['about'], ['mission', 'ambition', 'execution', 'strategy', 'task', 'people', 'other']],
-    ['assumption', ['subtitle', 'heardAs', 'state'], ['spoken', 'subtitled', 'tested', 'confirmed', 'rejected']],
-    ['conflict', ['situation', 'difference', 'sides', 'lesson', 'experiment']],
-    ['tip', ['selectedBy', 'region', 'whatWeLearned', 'whatItIs']],
-    ['tip', ['tipType'], ['app', 'practice_example']],
-    ['perception', ['response', 'after']],
-    ['fact', ['category'], ['population', 'health', 'care_use', 'living', 'participation', 'other']],
-  ];
-  it('[S0-30] [S0-31] [S0-37] [S0-57] [S0-59] [S0-60] [S2-8] [S3-13] [S4-30] ask what the field asks', () => {
-    for (const [kind, names, options = []] of asked) {
+  type Asked = readonly (readonly [kind: NoteKind, names: readonly string[], options?: readonly string[]])[];
+  const missing = (asked: Asked) =>
+    asked.flatMap(([kind, names, options = []]) => {
       const fields = kindOf(kind).fields.filter(({ name }) => names.includes(name));
-      expect(fields).toHaveLength(names.length);
-      const choices = fields.flatMap((field) => (field.type === 'choice' ? field.options : []));
-      expect(options.filter((option) => !choices.includes(option))).toEqual([]);
-    }
+      const choices = fields.flatMap((field) => (field.type === 'choice' ? field.options.map(String) : []));
+      const known = [...fields.map(({ name }) => String(name)), ...choices];
+      return [...names, ...options].filter((each) => !known.includes(each)).map((each) => `${kind}.${each}`);
+    });
+
+  it('[S0-30] [S0-31] [S0-57] [S0-59] [S0-60] [S2-8] [S3-13] [S3-17] [S3-22] [S3-23] [S3-28] [S3-29] [S4-26] [S4-29] [S4-30] [S4-31] ask what the field asks', () => {
+    const asked: Asked = [
+      ['assumption', ['about'], ['mission', 'ambition', 'execution', 'strategy', 'task', 'people', 'other']],
+      ['assumption', ['subtitle', 'heardAs', 'state'], ['spoken', 'subtitled', 'tested', 'confirmed', 'rejected']],
+      ['tip', ['selectedBy', 'region', 'whatWeLearned', 'whatItIs', 'tipType'], ['app', 'practice_example']],
+      ['perception', ['response', 'after']],
+      ['need', ['needType'], ['resident', 'network']],
+      ['agreement', ['professionalBoundary', 'localVariation']],
+      ['action', ['ownerIds', 'informHow', 'expectedEffect', 'reflectOn', 'result']],
+      ['fact', ['category'], ['population', 'health', 'care_use', 'living', 'participation', 'other']],
+      ['fact', ['source', 'year', 'areaLevel'], ['street', 'neighbourhood', 'municipality', 'region']],
+    ];
+    expect(missing(asked)).toEqual([]);
+  });
+
+  it('[S0-11] [S0-34] [S0-37] [S0-49] [S0-55] ask what the steps and the report go on with', () => {
+    const asked: Asked = [
+      ['agreement', ['partyIds', 'from', 'reviewOn', 'state', 'scope'], ['local', 'regional']],
+      ['action', ['reflectOn']],
+      ['conflict', ['situation', 'difference', 'sides', 'lesson', 'experiment']],
+      ['tip', ['region', 'tipType'], ['platform', 'app', 'portal', 'cooperative']],
+    ];
+    expect(missing(asked)).toEqual([]);
   });
 
   it('refuse a value that a field cannot hold and leave the note as it was', () => {
@@ -173,7 +189,7 @@ describe('a new note', () => {
     expect(readPrefill({ stakeholder: { ring: 'missing' } })).toEqual({ isAboutMissing: true });
   });
 
-  it('[S0-22] keeps the words of a link and its address apart in a tip', () => {
+  it('[S0-22] [S2-79] keeps the words of a link and its address apart in a tip', () => {
     expect(make('tip', 'Lees [de kaart](https://kaart.example/a.pdf) eens')).toMatchObject({
       text: 'Lees de kaart eens',
       url: 'https://kaart.example/a.pdf',

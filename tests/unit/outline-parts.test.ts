@@ -214,7 +214,7 @@ describe('the small print', () => {
     return block?.kind === 'paragraph' && block.look === 'small' ? textOf(block.runs) : '';
   };
 
-  it('says when, for whom, and where to ask [S2-55]', () => {
+  it('says when, for whom, and where to ask', () => {
     const programmes = [
       aProgramme({ contactPointId: 'st-1', partners: ['Welzijn', 'Gemeente'], funder: 'Fonds Buurt' }),
     ];
@@ -224,7 +224,7 @@ describe('the small print', () => {
     expect(said).toContain('Vragen? Ga naar Buurtkamer.');
   });
 
-  it('names the partners and who paid [S2-68]', () => {
+  it('names the partners and who paid', () => {
     const programmes = [aProgramme({ partners: ['Welzijn', 'Gemeente'], funder: 'Fonds Buurt' })];
     expect(text(small({ programmes }))).toContain('Met: Welzijn en Gemeente. Betaald door: Fonds Buurt.');
   });

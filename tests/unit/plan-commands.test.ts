@@ -209,7 +209,7 @@ describe('the plan of a session', () => {
     expect([moved.sessions[0]?.startTime, moved.sessions[0]?.endTime]).toEqual(['10:00', '12:00']);
   });
 
-  it('has a day, a place and a purpose [S2-2]', () => {
+  it('has a day, a place and a purpose', () => {
     const change = editSession(
       session,
       { date: '2026-12-10', location: 'Buurthuis', purpose: 'Elkaar zien' },

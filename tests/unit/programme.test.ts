@@ -21,11 +21,13 @@ describe('a new programme', () => {
     });
   });
 
-  it('is told more later: its area, what it is for and the goals that people share [S2-1] [S2-52]', () => {
+  it('is told more later: its area, what it is for and the goals that people share [S2-1] [S2-52] [S3-34] [S4-14]', () => {
     const programme = aProgramme();
     const fields = {
       area: { kind: 'village' as const, name: 'Lommerdal' },
       purpose: 'Een buurt waar je gezond oud wordt',
+      sharedVision: 'Over drie jaar kent iedereen zijn buren',
+      ambitions: goalsOf('Een open deur in elke straat'),
       sharedGoals: goalsOf('- Eén plek om binnen te lopen\n\n2. Een half uur per week'),
     };
     const [after] = applyChange(

@@ -123,7 +123,7 @@ describe('a yield in the shape of the first reports', () => {
       { text: 'https://delen.example/', href: 'https://delen.example/' },
     ]));
 
-  it('does not say a category twice that is itself the hurdle or the need [S0-62] [S0-64] [S0-65]', async () => {
+  it('does not say a category twice that is itself the hurdle or the need [S0-62] [S0-64]', async () => {
     const { lines } = await read();
     const text = lines.map((line) => line.text);
     for (const category of [
