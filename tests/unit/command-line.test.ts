@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_FILE } from '../make';
+import { readWord } from '../read-word';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEMO = fileURLToPath(DEMO_FILE);
@@ -15,16 +16,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Answer = { readonly code: number; readonly out: string; readonly said: string };
 
-/** Runs the command line as a person does, in a process of its own. */
-function kring(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Answer> {
+type Environment = Readonly<Record<string, string>>;
+
+function run(program: string, args: readonly string[], environment: Environment = {}): Promise<Answer> {
   const { LC_ALL, LC_MESSAGES, LANG, ...others } = process.env;
   return new Promise((answer) => {
     const env = { ...others, LANG: 'nl_NL.UTF-8', ...environment };
-    execFile(process.execPath, ['scripts/kring.mjs', ...args], { cwd: ROOT, env }, (error, out, said) =>
+    // On Windows npm is a script of the shell.
+    const shell = program === 'npm' && process.platform === 'win32';
+    execFile(program, args, { cwd: ROOT, env, shell }, (error, out, said) =>
       answer({ code: typeof error?.code === 'number' ? error.code : 0, out, said }),
     );
   });
 }
+
+/** Runs the command line as a person does, in a process of its own. */
+const kring = (args: readonly string[], environment?: Environment): Promise<Answer> =>
+  run(process.execPath, ['scripts/kring.mjs', ...args], environment);
 
 const oneLine = /^[^\n]+\n$/;
 const demoJson = () => strFromU8(unzipSync(new Uint8Array(readFileSync(DEMO)))['workspace.json'] ?? new Uint8Array());
@@ -223,6 +231,28 @@ describe('kring demo and report', () => {
     const document = strFromU8(unzipSync(new Uint8Array(readFileSync(out)))['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain('Opbrengst bouwstenen break-outs');
     expect(document).toContain('15 October 2026');
+  });
+
+  it('writes a report that another program reads back, by the command of the README', async () => {
+    const out = inFolder('read-back.docx');
+    const args = ['report', DEMO, '--session', 'ses-3', '--type', 'yield', '--lang', 'nl', '-o', out];
+    const answer = await run('npm', ['run', '-s', 'kring', '--', ...args]);
+    expect(answer).toMatchObject({
+      code: 0,
+      out: `${out} is gemaakt: het verslag van “Actieleergroep: wanneer is het geslaagd?”.\n`,
+    });
+    const { lines, tables } = await readWord(new Uint8Array(readFileSync(out)));
+    expect(lines.slice(0, 3).map(({ tag, text }) => `${tag} ${text}`)).toEqual([
+      'title Opbrengst – Actieleergroep: wanneer is het geslaagd?',
+      'subtitle Samen gezond in de Vlierbuurt',
+      'subtitle 12 november 2026',
+    ]);
+    expect(tables.map(([head = []]) => head.join())).toEqual([
+      'Wat,Wie,Wanneer,Hoe horen we het',
+      'Onderwerp,Afspraak,Wie,Terugkijken op',
+      'Wat we dachten,Wat we bedoelen,Wat de ander hoorde',
+      'Van,Naar,Waarvoor,Trede',
+    ]);
   });
 
   it('takes the latest session that has notes for “last”, and the language of the file', async () => {
