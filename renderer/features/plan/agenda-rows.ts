@@ -4,6 +4,7 @@ import type { AgendaLine } from '../../../shared/session/agenda';
 import { type BandCell, bandRows } from '../../../shared/session/band';
 import { titleOf } from '../../../shared/session/block-words';
 import { methodLibrary } from '../../data/method-library';
+import { hasColumns } from './band-columns';
 import type { Plan } from './use-plan';
 
 /** One row of the agenda as it is drawn. A row in a band knows its cells; the first one also has the head above it. */
@@ -14,7 +15,7 @@ export type AgendaRowData = {
   readonly band?: { readonly cells: readonly BandCell[]; readonly headMinutes?: number; readonly isLast: boolean };
 };
 
-// Before groups are made the band has one column, which says what its steps ask for.
+// Before groups are made, and when there are very many, the band has one column, which says what its steps ask for.
 const NO_GROUP = { themeId: undefined };
 
 /** The agenda as rows, with the break-outs that follow each other put side by side. */
@@ -26,7 +27,7 @@ export function rowsOf({ agenda, groups, themes }: Plan, language: Language): re
   });
   return agenda.parts.flatMap((part): readonly AgendaRowData[] => {
     if (part.kind === 'line') return [rowOf(part.line)];
-    const rows = bandRows(part.lines, groups.length > 0 ? groups : [NO_GROUP], themes, (block) =>
+    const rows = bandRows(part.lines, hasColumns(groups.length) ? groups : [NO_GROUP], themes, (block) =>
       capturesOf(stepOf(block, methodLibrary)),
     );
     return rows.map(({ line, cells }, at) => ({

@@ -3,13 +3,14 @@ import { groupTitle } from '../../../shared/session/group-order';
 import { useWords } from '../../language/words';
 import { KindShapeMark } from '../../ui/kind-mark';
 import css from './agenda-list.module.css';
+import { hasColumns } from './band-columns';
 import type { Plan } from './use-plan';
 
 type CellsProps = { readonly cells: readonly BandCell[]; readonly plan: Plan };
 
-/** What each group writes down in one step, under the names of the groups; before there are groups, what the step asks. */
+/** What each group writes down in one step, under the names of the groups; without columns, what the step asks. */
 export function BandCells({ cells, plan: { groups, themes } }: CellsProps) {
-  if (groups.length === 0)
+  if (!hasColumns(groups.length))
     return (
       <span className={css.cell}>
         <Cell cell={cells[0] ?? { kind: 'nothing' }} />
