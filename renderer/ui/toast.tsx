@@ -19,6 +19,10 @@ export const toast = {
   say: (text: string, action?: Said['action']): void => {
     queue.add(action ? { text, action } : { text }, { timeout: LONG_ENOUGH_TO_READ_MS });
   },
+  /** Takes away what still offers an act: it was done in another way. */
+  withdrawOffers: (): void => {
+    for (const { key, content } of queue.visibleToasts) if (content.action) queue.close(key);
+  },
 };
 
 /** Where toasts appear; once, in the app. */

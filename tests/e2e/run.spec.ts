@@ -52,6 +52,17 @@ test('a remote that is pressed twice in a row steps twice, and the wall with it'
   await expect(wall.question()).toHaveText('Hoe ging het met je actie?');
 });
 
+test('what was taken back is no longer offered to be undone', async ({ regie }) => {
+  const run = await RunPage.of(regie.page, READY);
+  await run.act(/^Begin met/).click();
+  await regie.paste('- Eerst koffie\n- Dan pas cijfers');
+  const said = run.page.getByRole('alertdialog').filter({ hasText: '2 notities geplakt' });
+  await expect(said.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+  await regie.takeBack();
+  await expect(run.page.getByText('Dan pas cijfers')).toHaveCount(0);
+  await expect(said.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(0);
+});
+
 test('looking ahead moves nothing: the room sees its step until the facilitator goes there', async ({ regie }) => {
   const run = await RunPage.of(regie.page, READY);
   const wall = new WallPage(await regie.openWall());
