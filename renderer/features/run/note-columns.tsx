@@ -55,7 +55,9 @@ function ColumnOf({ column, isChosen, onGroup, onOpen }: ColumnProps) {
         )}
         <span className={css.count}>{useCount(column.notes)}</span>
       </h2>
-      <Slips notes={column.notes} onOpen={onOpen} />
+      <div className={css.body}>
+        <Slips notes={column.notes} onOpen={onOpen} />
+      </div>
     </section>
   );
 }
