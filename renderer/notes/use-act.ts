@@ -5,7 +5,7 @@ import { type Asked, commit, historyNow, undo } from '../data/repository';
 import { useWords } from '../language/words';
 import { toast } from '../ui/toast';
 
-type Act = (asked: Asked, said?: string) => Promise<Change | null>;
+type Act = (asked: Asked, said?: string | ((change: Change) => string)) => Promise<Change | null>;
 
 /** Tells what went wrong: the words of a refusal, or that Kring did not expect this. */
 export function useTell(): (reason: unknown) => void {
@@ -37,7 +37,8 @@ export function useAct(): Act {
     try {
       const change = await commit(asked);
       const { t } = now.current;
-      if (said && !isEmpty(change)) toast.say(said, { label: t('app.undo.short'), onPress: () => takeBack(change) });
+      const text = typeof said === 'function' ? said(change) : said;
+      if (text && !isEmpty(change)) toast.say(text, { label: t('app.undo.short'), onPress: () => takeBack(change) });
       return change;
     } catch (reason) {
       tell(reason);

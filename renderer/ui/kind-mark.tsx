@@ -50,7 +50,7 @@ const SHAPES = {
 } as const;
 
 export type KindShape = keyof typeof SHAPES;
-export type KindFamily = 'learning' | 'friction' | 'doing' | 'neighbourhood' | 'open';
+type KindFamily = 'learning' | 'friction' | 'doing' | 'neighbourhood' | 'open';
 
 const FAMILIES: Readonly<Record<KindShape, KindFamily>> = {
   insight: 'learning',
@@ -73,8 +73,8 @@ const FAMILIES: Readonly<Record<KindShape, KindFamily>> = {
   parking: 'open',
 };
 
-/** The colour family of a kind. */
-export const familyOf = (kind: KindShape): KindFamily => FAMILIES[kind];
+/** The class that gives words beside a mark the colour of its family. */
+export const familyColour = (kind: KindShape): string => css[FAMILIES[kind]] ?? '';
 
 /** The shape of a note kind without its word; the word stands beside it or in a label. */
 export function KindShapeMark({ kind, size = 16 }: { readonly kind: KindShape; readonly size?: number }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Id } from './ids';
-import { Message } from './message';
+import { Message, say } from './message';
 import { type RowOf, TABLE_NAMES, TABLES, type TableName, type Workspace } from './tables';
 
 type Row = { readonly id: string };
@@ -44,6 +44,9 @@ export function invert(change: Change): Change {
   }
   return { label: change.label, tables: tables as Change['tables'] };
 }
+
+/** An act that turned out to do nothing, such as a step after the last one. It is not kept and cannot be taken back. */
+export const NOTHING: Change = { label: say('app.undo.none'), tables: {} };
 
 /** Nothing happens: no table has a row in it. */
 export const isEmpty = (change: Change): boolean =>

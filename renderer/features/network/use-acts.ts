@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { Change } from '../../../shared/model/change';
+import { type Change, isEmpty, NOTHING } from '../../../shared/model/change';
 import { Refusal, say } from '../../../shared/model/message';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Workspace } from '../../../shared/model/tables';
@@ -44,15 +44,6 @@ async function rowsOf(programmeId: string): Promise<Rows> {
   return { parties, ties };
 }
 
-// One act after the other, each on the rows as the one before left them. What is drawn may be a moment behind:
-// two fields filled in quickly would else overwrite each other.
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const turn = last.then(act, act);
-  last = turn.catch(() => undefined);
-  return turn;
-}
-
 /** The row that is meant; refuses when somebody took it away in the meantime. */
 function rowIn<R extends { readonly id: string }>(rows: readonly R[], id: string): R {
   const row = rows.find((each) => each.id === id);
@@ -70,14 +61,15 @@ export function useActs(programmeId: string): Acts {
   const now = useRef({ words, act });
   now.current = { words, act };
   return useMemo(() => {
-    const done = (made: (rows: Rows) => Change): Promise<boolean> =>
-      inTurn(async () => (await now.current.act(async () => made(await rowsOf(programmeId)))) !== null);
+    // Each act is made in its turn, on the rows as the one before left them: what is drawn may be a moment behind.
+    const done = async (made: (rows: Rows) => Change): Promise<boolean> =>
+      (await now.current.act(async () => made(await rowsOf(programmeId)))) !== null;
     // What is taken away is gone from sight: the way back is offered where you look.
-    const takenAway = (made: (workspace: Workspace) => Change | undefined): Promise<boolean> =>
-      inTurn(async () => {
-        const change = made(await readWorkspace());
-        return change !== undefined && (await now.current.act(change, now.current.words.say(change.label))) !== null;
-      });
+    const takenAway = async (made: (workspace: Workspace) => Change | undefined): Promise<boolean> => {
+      const asked = async () => made(await readWorkspace()) ?? NOTHING;
+      const change = await now.current.act(asked, ({ label }) => now.current.words.say(label));
+      return change !== null && !isEmpty(change);
+    };
     return {
       add: (names, ring) => done(({ parties }) => addStakeholders({ programmeId, ring }, names, parties, stamp())),
       edit: (partyId, asked) =>

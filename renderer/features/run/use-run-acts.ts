@@ -1,6 +1,5 @@
-import type { Change } from '../../../shared/model/change';
+import { type Change, NOTHING } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/ids';
-import { say } from '../../../shared/model/message';
 import type { Block } from '../../../shared/model/session';
 import { finishLater, shortenBlock, type WayOut } from '../../../shared/session/day';
 import { type Meeting, stepAfter, stepBefore, stepIdOf } from '../../../shared/session/meeting';
@@ -12,8 +11,6 @@ import { stamp } from '../../data/stamp';
 import { useAct, useTell } from '../../notes/use-act';
 import { type MeetingNow, readMeeting } from './read-meeting';
 import type { Run } from './use-run';
-
-const NOTHING: Change = { label: say('session.run.act.go', { title: '' }), tables: {} };
 
 export type RunActs = ReturnType<typeof useRunActs>;
 

@@ -6,7 +6,7 @@ import { useWords } from '../../../language/words';
 import { NoteSheet } from '../../../notes/note-sheet';
 import { NoteText } from '../../../notes/note-text';
 import { SlipMenu } from '../../../notes/slip-menu';
-import { familyOf, KindShapeMark } from '../../../ui/kind-mark';
+import { familyColour, KindShapeMark } from '../../../ui/kind-mark';
 import type { Network } from '../use-network';
 import css from './notes-line.module.css';
 
@@ -69,7 +69,7 @@ function Item({ note, day, onOpen }: ItemProps) {
         <time dateTime={day}>{date(day, { day: 'numeric', month: 'short' })}</time>
         <button
           type="button"
-          className={css[familyOf(note.kind)]}
+          className={familyColour(note.kind)}
           aria-label={t('network.notes.open', { kind: word })}
           onClick={() => onOpen()}
         >
