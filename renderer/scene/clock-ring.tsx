@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClockFace } from '../../shared/session/timer';
+import type { ClockFace } from '../../shared/session/run/timer';
 import css from './clock-ring.module.css';
 
 const MIDDLE = 50;

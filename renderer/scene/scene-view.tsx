@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import type { GroupCard, Scene } from '../../shared/session/scene';
+import type { GroupCard, Scene } from '../../shared/session/wall/scene';
 import { useWords } from '../language/words';
 import { ClockRing } from './clock-ring';
 import css from './scene-view.module.css';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import type { Scene } from '../../shared/session/scene';
+import type { Scene } from '../../shared/session/wall/scene';
 
 /** How far the cards and the clock give way, from none to the last; scene-view.module.css says what each step does. */
 const LAST_STEP = 11;

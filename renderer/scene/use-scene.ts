@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { type Scene, sceneOf } from '../../shared/session/scene';
+import { type Scene, sceneOf } from '../../shared/session/wall/scene';
 import { useRow, useRowsBy } from '../data/queries';
 import { useWords } from '../language/words';
 import { useNow } from '../ui/use-now';

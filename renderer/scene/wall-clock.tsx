@@ -1,4 +1,4 @@
-import type { ClockFace } from '../../shared/session/timer';
+import type { ClockFace } from '../../shared/session/run/timer';
 import { useWords } from '../language/words';
 import { ClockRing } from './clock-ring';
 import css from './wall-clock.module.css';

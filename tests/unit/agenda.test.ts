@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adviceFor, beforeClosing } from '../../shared/session/advice';
 import { agendaOf, bookedMinutes, clockAfter, minutesOf } from '../../shared/session/agenda';
-import { bandRows } from '../../shared/session/band';
+import { adviceFor, beforeClosing } from '../../shared/session/plan/advice';
+import { bandRows } from '../../shared/session/plan/band';
 import { aBlock, aGroup, aSession, aTheme, demo } from '../make';
 
 const clock = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((minutes) => clockAfter('00:00', minutes));

@@ -15,7 +15,7 @@ import {
   themesFor,
   withoutGroup,
   withoutResident,
-} from '../../shared/session/break-outs';
+} from '../../shared/session/plan/break-outs';
 import {
   addParticipants,
   editParticipant,
@@ -23,7 +23,7 @@ import {
   perspectiveOf,
   removeParticipant,
   setAttendance,
-} from '../../shared/session/participants';
+} from '../../shared/session/plan/participants';
 import { aGroup, aNote, aParticipant, aSession, aTheme, demo, stamp } from '../make';
 
 const session = aSession();

@@ -17,7 +17,7 @@ import {
   removeBlock,
   setMinutes,
   takeMethod,
-} from '../../shared/session/plan-commands';
+} from '../../shared/session/plan/plan-commands';
 import { aBlock, aNote, aSession, stamp } from '../make';
 
 const session = aSession();

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/model/change';
 import type { Block, Session } from '../../shared/model/session';
 import { workspaceOf } from '../../shared/model/tables';
-import { dayOf, finishLater, shortenBlock, waysOut } from '../../shared/session/day';
-import type { Meeting } from '../../shared/session/meeting';
-import { goToBlock } from '../../shared/session/run-commands';
+import { dayOf, finishLater, shortenBlock, waysOut } from '../../shared/session/run/day';
+import type { Meeting } from '../../shared/session/run/meeting';
+import { goToBlock } from '../../shared/session/run/run-commands';
 import { aBlock, aSession, stamp } from '../make';
 
 // The room's clock is the machine's: written without an offset, as `startTime` is.

@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, type Change, invert } from '../../shared/model/change';
 import type { Block } from '../../shared/model/session';
 import { type Workspace, workspaceOf } from '../../shared/model/tables';
-import { type Meeting, standingOf, stepAfter, stepBefore } from '../../shared/session/meeting';
-import { leaveOut } from '../../shared/session/plan-commands';
-import { addClockMinutes, finishSession, goToBlock, pauseClock, turnClock } from '../../shared/session/run-commands';
-import { MINUTE_MS, remainingMs } from '../../shared/session/timer';
+import { leaveOut } from '../../shared/session/plan/plan-commands';
+import { type Meeting, standingOf, stepAfter, stepBefore } from '../../shared/session/run/meeting';
+import {
+  addClockMinutes,
+  finishSession,
+  goToBlock,
+  pauseClock,
+  turnClock,
+} from '../../shared/session/run/run-commands';
+import { MINUTE_MS, remainingMs } from '../../shared/session/run/timer';
 import { aBlock, aNote, aSession, SESSION_ID, stamp } from '../make';
 
 const MONDAY_NOON = Date.parse('2026-10-12T12:00:00Z');

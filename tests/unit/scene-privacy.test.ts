@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../shared/model/tables';
 import { Perspective } from '../../shared/model/vocabularies';
-import { type Scene, type SceneSource, sceneOf } from '../../shared/session/scene';
-import { startTimer, timerOf } from '../../shared/session/timer';
-import { roleOnly } from '../../shared/session/wall-role';
+import { startTimer, timerOf } from '../../shared/session/run/timer';
+import { type Scene, type SceneSource, sceneOf } from '../../shared/session/wall/scene';
+import { roleOnly } from '../../shared/session/wall/wall-role';
 import { anyWorkspace } from '../arbitraries';
 import { aBlock, aGroup, aParticipant, aProgramme, aSession, aTheme, demo, SESSION_ID } from '../make';
 

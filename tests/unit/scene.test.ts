@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../shared/model/session';
-import { type SceneSource, sceneOf } from '../../shared/session/scene';
-import { MINUTE_MS, pauseTimer, startTimer, timerOf } from '../../shared/session/timer';
-import { roleOnly } from '../../shared/session/wall-role';
+import { MINUTE_MS, pauseTimer, startTimer, timerOf } from '../../shared/session/run/timer';
+import { type SceneSource, sceneOf } from '../../shared/session/wall/scene';
+import { roleOnly } from '../../shared/session/wall/wall-role';
 import { aBlock, aGroup, aParticipant, aProgramme, aSession, aTheme, SESSION_ID } from '../make';
 
 const NOW = Date.parse('2026-10-15T14:06:00+02:00');

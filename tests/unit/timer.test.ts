@@ -13,7 +13,7 @@ import {
   spentMs,
   startTimer,
   timerOf,
-} from '../../shared/session/timer';
+} from '../../shared/session/run/timer';
 
 const NOON = 1_790_000_000_000;
 const HOUR = 60 * MINUTE_MS;

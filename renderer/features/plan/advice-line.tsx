@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type Advice, type AdviceKind, adviceFor, beforeClosing } from '../../../shared/session/advice';
-import { addBlocks, editSession, setMinutes } from '../../../shared/session/plan-commands';
+import { type Advice, type AdviceKind, adviceFor, beforeClosing } from '../../../shared/session/plan/advice';
+import { addBlocks, editSession, setMinutes } from '../../../shared/session/plan/plan-commands';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';

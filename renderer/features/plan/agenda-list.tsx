@@ -3,7 +3,7 @@ import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import type { Change } from '../../../shared/model/change';
 import type { Block } from '../../../shared/model/session';
 import { inOrder } from '../../../shared/session/agenda';
-import { moveBlockBy, moveBlocks } from '../../../shared/session/plan-commands';
+import { moveBlockBy, moveBlocks } from '../../../shared/session/plan/plan-commands';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';

@@ -1,6 +1,6 @@
 import { Button, GridListItem } from 'react-aria-components';
 import type { Block } from '../../../shared/model/session';
-import type { BandCell } from '../../../shared/session/band';
+import type { BandCell } from '../../../shared/session/plan/band';
 import { useWords } from '../../language/words';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';

@@ -1,8 +1,8 @@
 import { capturesOf, stepOf } from '../../../shared/methods/steps';
 import type { Language } from '../../../shared/model/ids';
 import type { AgendaLine } from '../../../shared/session/agenda';
-import { type BandCell, bandRows } from '../../../shared/session/band';
 import { titleOf } from '../../../shared/session/block-words';
+import { type BandCell, bandRows } from '../../../shared/session/plan/band';
 import { methodLibrary } from '../../data/method-library';
 import { hasColumns } from './band-columns';
 import type { Plan } from './use-plan';

@@ -1,5 +1,5 @@
-import type { BandCell } from '../../../shared/session/band';
 import { groupTitle } from '../../../shared/session/group-order';
+import type { BandCell } from '../../../shared/session/plan/band';
 import { useWords } from '../../language/words';
 import { KindShapeMark } from '../../ui/kind-mark';
 import css from './agenda-list.module.css';

@@ -1,6 +1,12 @@
 import type { Block } from '../../../shared/model/session';
 import { inOrder } from '../../../shared/session/agenda';
-import { bringBack, duplicateBlock, leaveOut, moveBlockBy, removeBlock } from '../../../shared/session/plan-commands';
+import {
+  bringBack,
+  duplicateBlock,
+  leaveOut,
+  moveBlockBy,
+  removeBlock,
+} from '../../../shared/session/plan/plan-commands';
 import { commit, undo } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';

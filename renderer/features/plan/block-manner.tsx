@@ -1,6 +1,6 @@
 import { Block } from '../../../shared/model/session';
 import { Mode, Perspective } from '../../../shared/model/vocabularies';
-import type { BlockFields } from '../../../shared/session/plan-commands';
+import type { BlockFields } from '../../../shared/session/plan/plan-commands';
 import { useWords } from '../../language/words';
 import { Select } from '../../ui/choice';
 import css from './block-panel.module.css';

@@ -3,7 +3,7 @@ import type { Block } from '../../../shared/model/session';
 import type { AgendaLine } from '../../../shared/session/agenda';
 import { promptOf, titleOf } from '../../../shared/session/block-words';
 import { groupTitle } from '../../../shared/session/group-order';
-import { type BlockFields, editBlock, LONGEST_BLOCK, setMinutes } from '../../../shared/session/plan-commands';
+import { type BlockFields, editBlock, LONGEST_BLOCK, setMinutes } from '../../../shared/session/plan/plan-commands';
 import { methodLibrary } from '../../data/method-library';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';

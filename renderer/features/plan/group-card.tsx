@@ -1,6 +1,12 @@
 import type { BreakoutGroup } from '../../../shared/model/session';
-import { editGroup, type GroupFields, mixOf, removeGroup, withoutResident } from '../../../shared/session/break-outs';
 import { groupTitle } from '../../../shared/session/group-order';
+import {
+  editGroup,
+  type GroupFields,
+  mixOf,
+  removeGroup,
+  withoutResident,
+} from '../../../shared/session/plan/break-outs';
 import { commit, undo } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { together } from '../../../shared/model/change';
 import { addThemes } from '../../../shared/programme/themes';
+import { groupTitle } from '../../../shared/session/group-order';
 import {
   MOST_GROUPS,
   makeGroups,
@@ -8,8 +9,7 @@ import {
   residentMove,
   themesFor,
   withoutGroup,
-} from '../../../shared/session/break-outs';
-import { groupTitle } from '../../../shared/session/group-order';
+} from '../../../shared/session/plan/break-outs';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';

@@ -1,5 +1,5 @@
-import { LOOK_BACK_MINUTES } from '../../../shared/session/advice';
-import type { NewBlock } from '../../../shared/session/plan-commands';
+import { LOOK_BACK_MINUTES } from '../../../shared/session/plan/advice';
+import type { NewBlock } from '../../../shared/session/plan/plan-commands';
 import { useWords } from '../../language/words';
 
 /** A short look back as a block. It is a step of the method "Reflectieronde", so what is said has its kind. */

@@ -8,7 +8,7 @@ import {
   type ParticipantFields,
   removeParticipant,
   setAttendance,
-} from '../../../shared/session/participants';
+} from '../../../shared/session/plan/participants';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';

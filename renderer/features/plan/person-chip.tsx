@@ -1,6 +1,6 @@
 import type { BreakoutGroup, Participant } from '../../../shared/model/session';
-import { editGroup, type GroupFields, moveToGroup } from '../../../shared/session/break-outs';
 import { groupTitle } from '../../../shared/session/group-order';
+import { editGroup, type GroupFields, moveToGroup } from '../../../shared/session/plan/break-outs';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';

@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/model/ids';
-import { addBlocks, type NewBlock } from '../../../shared/session/plan-commands';
+import { addBlocks, type NewBlock } from '../../../shared/session/plan/plan-commands';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';

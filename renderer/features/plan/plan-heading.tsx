@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Session } from '../../../shared/model/session';
-import { editSession, type SessionFields } from '../../../shared/session/plan-commands';
+import { editSession, type SessionFields } from '../../../shared/session/plan/plan-commands';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ClockTime, IsoDate } from '../../../shared/model/ids';
 import { type Session, SessionKind } from '../../../shared/model/session';
-import type { SessionFields } from '../../../shared/session/plan-commands';
+import type { SessionFields } from '../../../shared/session/plan/plan-commands';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/choice';

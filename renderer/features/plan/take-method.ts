@@ -5,7 +5,7 @@ import { type Change, together } from '../../../shared/model/change';
 import type { Id, Stamp } from '../../../shared/model/ids';
 import type { MessageKey } from '../../../shared/model/message';
 import { addThemes } from '../../../shared/programme/themes';
-import { type NewBlock, takeMethod } from '../../../shared/session/plan-commands';
+import { type NewBlock, takeMethod } from '../../../shared/session/plan/plan-commands';
 import type { Plan } from './use-plan';
 
 /** A method that was chosen, whole or one of its shorter forms, and where it goes. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { together } from '../../../shared/model/change';
 import type { BreakoutGroup } from '../../../shared/model/session';
 import { addThemes } from '../../../shared/programme/themes';
-import { editGroup, type GroupFields } from '../../../shared/session/break-outs';
+import { editGroup, type GroupFields } from '../../../shared/session/plan/break-outs';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';

@@ -3,7 +3,7 @@ import type { Programme } from '../../../shared/model/programme';
 import type { Block, BreakoutGroup, Participant, Session, Theme } from '../../../shared/model/session';
 import { type Agenda, agendaOf } from '../../../shared/session/agenda';
 import { groupsInOrder } from '../../../shared/session/group-order';
-import { peopleInOrder } from '../../../shared/session/participants';
+import { peopleInOrder } from '../../../shared/session/plan/participants';
 import { useRow, useRowsBy } from '../../data/queries';
 
 /** Everything that a plan is drawn from. */

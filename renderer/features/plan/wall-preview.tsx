@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AgendaLine } from '../../../shared/session/agenda';
-import { sceneOf } from '../../../shared/session/scene';
-import { startTimer, timerOf } from '../../../shared/session/timer';
+import { startTimer, timerOf } from '../../../shared/session/run/timer';
+import { sceneOf } from '../../../shared/session/wall/scene';
 import { methodLibrary } from '../../data/method-library';
 import { useWords } from '../../language/words';
 import { SceneView } from '../../scene/scene-view';

@@ -4,7 +4,7 @@ import type { Programme } from '../../../shared/model/programme';
 import type { Block, Session } from '../../../shared/model/session';
 import { byDate } from '../../../shared/programme/sessions';
 import { agendaOf } from '../../../shared/session/agenda';
-import { editSession } from '../../../shared/session/plan-commands';
+import { editSession } from '../../../shared/session/plan/plan-commands';
 import { useRows, useRowsBy } from '../../data/queries';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';

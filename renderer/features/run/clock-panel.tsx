@@ -1,6 +1,6 @@
 import { Button, Group } from 'react-aria-components';
-import { standingOf } from '../../../shared/session/meeting';
-import { type ClockFace, clockFaceOf, isRunning, MINUTE_MS } from '../../../shared/session/timer';
+import { standingOf } from '../../../shared/session/run/meeting';
+import { type ClockFace, clockFaceOf, isRunning, MINUTE_MS } from '../../../shared/session/run/timer';
 import { useWords } from '../../language/words';
 import { ClockRing } from '../../scene/clock-ring';
 import { useClockWords } from '../../scene/wall-clock';

@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Id } from '../../../shared/model/ids';
-import { type DayPiece, dayOf } from '../../../shared/session/day';
+import { type DayPiece, dayOf } from '../../../shared/session/run/day';
 import { useWords } from '../../language/words';
 import { useNow } from '../../ui/use-now';
 import css from './day-line.module.css';

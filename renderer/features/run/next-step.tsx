@@ -1,4 +1,4 @@
-import { stepAfter, stepBefore, stepIdOf } from '../../../shared/session/meeting';
+import { stepAfter, stepBefore, stepIdOf } from '../../../shared/session/run/meeting';
 import { useWords } from '../../language/words';
 import { hrefOf } from '../../route/route';
 import { Button, ButtonLink } from '../../ui/button';

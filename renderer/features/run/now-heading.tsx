@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Block } from '../../../shared/model/session';
-import { standingOf, stepAfter, stepIdOf } from '../../../shared/session/meeting';
-import { endsAtMs, toNearestMinute } from '../../../shared/session/timer';
+import { standingOf, stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
+import { endsAtMs, toNearestMinute } from '../../../shared/session/run/timer';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';

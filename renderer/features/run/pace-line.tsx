@@ -1,4 +1,4 @@
-import { type Day, dayOf, type WayOut, waysOut } from '../../../shared/session/day';
+import { type Day, dayOf, type WayOut, waysOut } from '../../../shared/session/run/day';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/ids';
 import { Refusal, say } from '../../../shared/model/message';
 import type { Wall } from '../../../shared/model/session';
-import type { Meeting } from '../../../shared/session/meeting';
+import type { Meeting } from '../../../shared/session/run/meeting';
 import { database } from '../../data/database';
 
 /** A meeting as it is kept at this moment, with its wall. */

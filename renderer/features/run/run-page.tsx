@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
-import { stepAfter, stepIdOf } from '../../../shared/session/meeting';
+import { stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
 import { useCommand } from '../../keyboard/use-command';
 import { NoteSheet } from '../../notes/note-sheet';
 import { NoteSurroundings } from '../../notes/note-surroundings';

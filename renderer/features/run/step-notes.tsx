@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
 import type { Block } from '../../../shared/model/session';
-import { stepIdOf } from '../../../shared/session/meeting';
+import { stepIdOf } from '../../../shared/session/run/meeting';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { columnsOf, type Scope, scopeOf } from './columns';

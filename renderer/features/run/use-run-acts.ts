@@ -1,11 +1,11 @@
 import { type Change, NOTHING } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/ids';
 import type { Block } from '../../../shared/model/session';
-import { finishLater, shortenBlock, type WayOut } from '../../../shared/session/day';
-import { type Meeting, stepAfter, stepBefore, stepIdOf } from '../../../shared/session/meeting';
-import { bringBack, leaveOut } from '../../../shared/session/plan-commands';
-import { addClockMinutes, finishSession, goToBlock, turnClock } from '../../../shared/session/run-commands';
-import { blackWall, followOnWall, holdWall, showOnWall, type WallOf } from '../../../shared/session/wall-commands';
+import { bringBack, leaveOut } from '../../../shared/session/plan/plan-commands';
+import { finishLater, shortenBlock, type WayOut } from '../../../shared/session/run/day';
+import { type Meeting, stepAfter, stepBefore, stepIdOf } from '../../../shared/session/run/meeting';
+import { addClockMinutes, finishSession, goToBlock, turnClock } from '../../../shared/session/run/run-commands';
+import { blackWall, followOnWall, holdWall, showOnWall, type WallOf } from '../../../shared/session/wall/wall-commands';
 import { receive } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useAct, useTell } from '../../notes/use-act';

@@ -3,7 +3,7 @@ import type { Note } from '../../../shared/model/note';
 import type { Block, BreakoutGroup, Session, Theme, Wall } from '../../../shared/model/session';
 import { inOrder } from '../../../shared/session/agenda';
 import { groupsInOrder } from '../../../shared/session/group-order';
-import type { Meeting } from '../../../shared/session/meeting';
+import type { Meeting } from '../../../shared/session/run/meeting';
 import { useRow, useRowsBy } from '../../data/queries';
 
 /** A meeting with everything that the regie shows of it. */

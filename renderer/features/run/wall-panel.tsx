@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components';
 import type { Id } from '../../../shared/model/ids';
-import { stepIdOf } from '../../../shared/session/meeting';
+import { stepIdOf } from '../../../shared/session/run/meeting';
 import { usePreferences } from '../../data/queries';
 import { useWords } from '../../language/words';
 import { SceneView } from '../../scene/scene-view';

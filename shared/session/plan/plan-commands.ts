@@ -1,10 +1,10 @@
-import { adding, type Change, removing, together, updating } from '../model/change';
-import { edited, type FieldsOf } from '../model/edited';
-import { type ClockTime, type Id, newRecord, type Stamp } from '../model/ids';
-import { type Message, say } from '../model/message';
-import type { Note } from '../model/note';
-import type { Block, Run, Session, Wall } from '../model/session';
-import { bookedMinutes, clockAfter, inOrder, minutesTaken } from './agenda';
+import { adding, type Change, removing, together, updating } from '../../model/change';
+import { edited, type FieldsOf } from '../../model/edited';
+import { type ClockTime, type Id, newRecord, type Stamp } from '../../model/ids';
+import { type Message, say } from '../../model/message';
+import type { Note } from '../../model/note';
+import type { Block, Run, Session, Wall } from '../../model/session';
+import { bookedMinutes, clockAfter, inOrder, minutesTaken } from '../agenda';
 
 /** The longest that one block can be: a whole day, in minutes. */
 export const LONGEST_BLOCK = 24 * 60;

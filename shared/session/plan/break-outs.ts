@@ -1,10 +1,10 @@
-import { adding, type Change, removing, together, updating } from '../model/change';
-import { edited, type FieldsOf } from '../model/edited';
-import { type Id, newRecord, type Stamp } from '../model/ids';
-import { say } from '../model/message';
-import type { Note } from '../model/note';
-import type { BreakoutGroup, Participant, Session, Theme } from '../model/session';
-import { Perspective } from '../model/vocabularies';
+import { adding, type Change, removing, together, updating } from '../../model/change';
+import { edited, type FieldsOf } from '../../model/edited';
+import { type Id, newRecord, type Stamp } from '../../model/ids';
+import { say } from '../../model/message';
+import type { Note } from '../../model/note';
+import type { BreakoutGroup, Participant, Session, Theme } from '../../model/session';
+import { Perspective } from '../../model/vocabularies';
 
 /** More groups than this do not fit on a wall or in a room. */
 export const MOST_GROUPS = 12;

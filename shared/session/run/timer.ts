@@ -1,4 +1,4 @@
-import type { Timer } from '../model/session';
+import type { Timer } from '../../model/session';
 
 export const MINUTE_MS = 60_000;
 

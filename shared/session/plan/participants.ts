@@ -1,10 +1,10 @@
-import { adding, type Change, removing, together, updating } from '../model/change';
-import type { Attachment, Consent } from '../model/consent';
-import { edited, type FieldsOf } from '../model/edited';
-import { type Id, newRecord, type Stamp } from '../model/ids';
-import { say } from '../model/message';
-import type { BreakoutGroup, Participant } from '../model/session';
-import type { Perspective } from '../model/vocabularies';
+import { adding, type Change, removing, together, updating } from '../../model/change';
+import type { Attachment, Consent } from '../../model/consent';
+import { edited, type FieldsOf } from '../../model/edited';
+import { type Id, newRecord, type Stamp } from '../../model/ids';
+import { say } from '../../model/message';
+import type { BreakoutGroup, Participant } from '../../model/session';
+import type { Perspective } from '../../model/vocabularies';
 
 /**
  * Which words in a role label point at which perspective, in Dutch and English. A word counts at the start of a

@@ -1,6 +1,6 @@
-import type { Id } from '../model/ids';
-import type { Block, Run, Session, Timer } from '../model/session';
-import { inOrder } from './agenda';
+import type { Id } from '../../model/ids';
+import type { Block, Run, Session, Timer } from '../../model/session';
+import { inOrder } from '../agenda';
 import { isOvertime, MINUTE_MS, startTimer, timerOf } from './timer';
 
 /** One meeting as it is kept. A session that was never run here, or came from a file, has no run yet. */

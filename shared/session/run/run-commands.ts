@@ -1,9 +1,9 @@
-import { adding, type Change, together, updating } from '../model/change';
-import { edited } from '../model/edited';
-import type { Id, Stamp } from '../model/ids';
-import { type Message, say } from '../model/message';
-import type { Block, Run, Session } from '../model/session';
-import { inOrder } from './agenda';
+import { adding, type Change, together, updating } from '../../model/change';
+import { edited } from '../../model/edited';
+import type { Id, Stamp } from '../../model/ids';
+import { type Message, say } from '../../model/message';
+import type { Block, Run, Session } from '../../model/session';
+import { inOrder } from '../agenda';
 import { clockFor, type Meeting, type Standing, standingOf } from './meeting';
 import { addMinutes, isOvertime, isRunning, pauseTimer, startTimer } from './timer';
 

@@ -1,6 +1,6 @@
-import type { ClockTime } from '../model/ids';
-import type { Block, BreakoutGroup, Session } from '../model/session';
-import { agendaOf, clockAfter, inOrder, minutesTaken } from './agenda';
+import type { ClockTime } from '../../model/ids';
+import type { Block, BreakoutGroup, Session } from '../../model/session';
+import { agendaOf, clockAfter, inOrder, minutesTaken } from '../agenda';
 import { SHORT_SESSION } from './plan-commands';
 
 /** How long a group tells what it found, in minutes: the method "Bouwstenen break-outs" reckons with five. */

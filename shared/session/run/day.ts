@@ -1,9 +1,9 @@
-import { type Change, updating } from '../model/change';
-import { edited } from '../model/edited';
-import type { ClockTime, IsoDate, Stamp } from '../model/ids';
-import { say } from '../model/message';
-import type { Block, Session } from '../model/session';
-import { bookedMinutes, clockAfter, inOrder } from './agenda';
+import { type Change, updating } from '../../model/change';
+import { edited } from '../../model/edited';
+import type { ClockTime, IsoDate, Stamp } from '../../model/ids';
+import { say } from '../../model/message';
+import type { Block, Session } from '../../model/session';
+import { bookedMinutes, clockAfter, inOrder } from '../agenda';
 import { type Meeting, minutesToCome, standingOf } from './meeting';
 import { MINUTE_MS, remainingMs, spentMs, toNearestMinute } from './timer';
 

@@ -1,8 +1,8 @@
-import { adding, type Change, updating } from '../model/change';
-import { edited } from '../model/edited';
-import type { Id, Stamp } from '../model/ids';
-import { say } from '../model/message';
-import type { Wall } from '../model/session';
+import { adding, type Change, updating } from '../../model/change';
+import { edited } from '../../model/edited';
+import type { Id, Stamp } from '../../model/ids';
+import { say } from '../../model/message';
+import type { Wall } from '../../model/session';
 
 // What the wall shows is no act: it is received, never committed. Taking back a note must not move the wall,
 // so none of this stands in the list of things to take back.

@@ -1,12 +1,12 @@
-import type { ClockTime, Id, IsoDate, Language } from '../model/ids';
-import type { Programme } from '../model/programme';
-import type { Block, BreakoutGroup, Participant, Session, Theme, Wall } from '../model/session';
-import type { Perspective } from '../model/vocabularies';
-import { inOrder } from './agenda';
-import { promptOf, type StepLibrary, titleOf } from './block-words';
-import { groupsInOrder, groupTitle } from './group-order';
-import { type Meeting, minutesToCome, type Standing, standingOf } from './meeting';
-import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS, toNearestMinute } from './timer';
+import type { ClockTime, Id, IsoDate, Language } from '../../model/ids';
+import type { Programme } from '../../model/programme';
+import type { Block, BreakoutGroup, Participant, Session, Theme, Wall } from '../../model/session';
+import type { Perspective } from '../../model/vocabularies';
+import { inOrder } from '../agenda';
+import { promptOf, type StepLibrary, titleOf } from '../block-words';
+import { groupsInOrder, groupTitle } from '../group-order';
+import { type Meeting, minutesToCome, type Standing, standingOf } from '../run/meeting';
+import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS, toNearestMinute } from '../run/timer';
 import { roleOnly } from './wall-role';
 
 /** Who writes for a group: the role, or else from which side they look. Never a name. */

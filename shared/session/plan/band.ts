@@ -1,6 +1,6 @@
-import type { NoteKind, SectionKey } from '../model/note-kinds';
-import type { Block, BreakoutGroup, Theme } from '../model/session';
-import type { AgendaLine } from './agenda';
+import type { NoteKind, SectionKey } from '../../model/note-kinds';
+import type { Block, BreakoutGroup, Theme } from '../../model/session';
+import type { AgendaLine } from '../agenda';
 
 /** What one group writes down in one step. */
 export type BandCell =
