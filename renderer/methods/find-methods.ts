@@ -1,6 +1,6 @@
-import type { Method } from '../../shared/methods/library';
 import { minutesInSession } from '../../shared/methods/steps';
 import type { Language } from '../../shared/model/ids';
+import type { Method } from '../../shared/model/method';
 
 /** What a person looks for in the library; null asks nothing. Minutes are the most there are, people how many come. */
 export type MethodQuestion = {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Method } from '../../shared/methods/library';
 import { minutesInSession } from '../../shared/methods/steps';
+import type { Method } from '../../shared/model/method';
 import { methodLibrary } from '../data/method-library';
 import { useWords } from '../language/words';
 import { Select } from '../ui/choice';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Method, MethodStep } from '../../shared/methods/library';
 import { minutesInSession, stepsInSession } from '../../shared/methods/steps';
+import type { Method, MethodStep } from '../../shared/model/method';
 import { useWords } from '../language/words';
 import { Segmented } from '../ui/choice';
 import { KindShapeMark } from '../ui/kind-mark';

@@ -1,7 +1,8 @@
 import type { Language } from '../model/ids';
+import type { Method, MethodStep } from '../model/method';
 import type { NoteKind } from '../model/note-kinds';
 import type { Block } from '../model/session';
-import type { Library, Method, MethodStep } from './library';
+import type { Library } from './library';
 
 /** What a method hands to an agenda: a block that has no session and no place yet. */
 export type MethodBlock = Omit<Block, 'id' | 'createdAt' | 'updatedAt' | 'sessionId' | 'order' | 'status'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { base, Id, IsoDate } from './ids';
+import { base, Id, IsoDate, IsoDateTime } from './ids';
 import { OneToFive, RainbowDimension } from './vocabularies';
 
 const some = z.string().optional();
@@ -43,6 +43,8 @@ export const PartnershipCard = z.strictObject({
   version: z.number().int(),
   date: IsoDate,
   previousId: Id.optional(),
+  /** The versions that were brought together in this one. */
+  fromCardIds: z.array(Id).optional(),
   stepState: z.record(CardStep, z.enum(['empty', 'busy', 'done'])),
 });
 export type PartnershipCard = z.infer<typeof PartnershipCard>;
@@ -59,6 +61,8 @@ export const CardEntry = z.strictObject({
   noteId: Id.optional(),
   sessionId: Id.optional(),
   movedFrom: CardStep.optional(),
+  /** Every column it stood in before, first to last. */
+  moves: z.array(z.strictObject({ from: CardStep, field: CardField, at: IsoDateTime })).optional(),
   servesEntryIds: z.array(Id).optional(),
   freeQuestion: some,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base, ClockTime, Id, IsoDate, IsoDateTime } from './ids';
+import { CardStep } from './instruments';
 import { NoteKind, SectionKey } from './note-kinds';
 import { Mode, Perspective } from './vocabularies';
 
@@ -13,6 +14,14 @@ export const SessionKind = z.enum([
   'informal',
   'cafe',
 ]);
+
+/** A way of putting people in groups; the same seed puts the same people together. */
+export const GroupDraw = z.strictObject({
+  way: z.enum(['mix_perspective', 'mix_domain', 'random']),
+  groups: z.number().int().min(1),
+  seed: z.number().int().nonnegative(),
+});
+export type GroupDraw = z.infer<typeof GroupDraw>;
 
 /** One meeting; it owns agenda, groups and participants. */
 export const Session = z.strictObject({
@@ -36,6 +45,10 @@ export const Session = z.strictObject({
   }),
   /** A practice session is kept out of reports. */
   practice: z.boolean().optional(),
+  /** Advice about the plan that the facilitator does not want to hear again, by its kind. */
+  silencedAdvice: z.array(z.string()).optional(),
+  /** How the break-out groups were last put together, so that the same draw can be made again. */
+  draw: GroupDraw.optional(),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -56,6 +69,16 @@ export const Block = z.strictObject({
   status: z.enum(['planned', 'running', 'done', 'skipped']),
   startedAt: IsoDateTime.optional(),
   endedAt: IsoDateTime.optional(),
+  /** A fixed point: it begins at this time, whatever comes before it. */
+  fixedStart: ClockTime.optional(),
+  /** Begins together with that block and stands beside it, for other groups. */
+  besideId: Id.optional(),
+  /** Only these break-out groups do this; without it everyone does. */
+  groupIds: z.array(Id).optional(),
+  /** The kinds that are written down here, when the facilitator chose others than the method. */
+  captures: z.array(NoteKind).optional(),
+  /** What the facilitator wants to remember here: on the regie and in the plan, never on the wall. */
+  memo: z.string().optional(),
 });
 export type Block = z.infer<typeof Block>;
 
@@ -89,6 +112,10 @@ export const BreakoutGroup = z.strictObject({
   hostId: Id.optional(),
   scribeId: Id.optional(),
   participantIds: z.array(Id),
+  /** People who stay in this group when groups are drawn again. */
+  fixedIds: z.array(Id).optional(),
+  /** Who sits here in a later round, by the block of that round; other blocks have `participantIds`. */
+  rounds: z.array(z.strictObject({ blockId: Id, participantIds: z.array(Id) })).optional(),
 });
 export type BreakoutGroup = z.infer<typeof BreakoutGroup>;
 
@@ -125,6 +152,33 @@ export const Run = z.strictObject({
 });
 export type Run = z.infer<typeof Run>;
 
+/** What the room sees beside or instead of the question of a step. */
+export const WallView = z.discriminatedUnion('kind', [
+  /** The slips of the step, as blanks or as far as they are revealed. */
+  z.strictObject({ kind: z.literal('slips') }),
+  /** What the groups found, with one of them in focus. */
+  z.strictObject({ kind: z.literal('harvest'), groupId: Id.nullable() }),
+  /** Groups of slips, to choose from; the dots when the vote was shown. */
+  z.strictObject({ kind: z.literal('choices') }),
+  z.strictObject({ kind: z.literal('parking') }),
+  /** Whose turn it is in a round. */
+  z.strictObject({ kind: z.literal('turns') }),
+  /** One conflict that the facilitator opened. */
+  z.strictObject({ kind: z.literal('conflict'), noteId: Id }),
+  /** A partnership card, whole or one column of it. */
+  z.strictObject({ kind: z.literal('card'), cardId: Id, step: CardStep.nullable() }),
+]);
+export type WallView = z.infer<typeof WallView>;
+
+/** How the slips of a step are turned over. `order` is fixed when it begins; a late slip comes after it. */
+export const Reveal = z.strictObject({
+  way: z.enum(['all', 'by_group', 'shuffled']),
+  order: z.array(Id),
+  /** How many of `order` have been turned over. */
+  shown: z.number().int().nonnegative(),
+});
+export type Reveal = z.infer<typeof Reveal>;
+
 /**
  * What the projector shows of a meeting. Apart from `Run`, so that taking back an act
  * never changes what stands on the wall.
@@ -137,5 +191,57 @@ export const Wall = z.strictObject({
   black: z.boolean(),
   /** Held: the wall keeps its step while the regie steps on. */
   held: z.boolean(),
+  /** Absent: the question of the step. */
+  view: WallView.optional(),
+  /** Slips that were turned over, by the block they were written in. */
+  reveals: z.record(Id, Reveal).optional(),
 });
 export type Wall = z.infer<typeof Wall>;
+
+/** Slips that say the same. `order` is its place among the groups of its block. */
+export const SlipGroup = z.strictObject({
+  ...base,
+  sessionId: Id,
+  blockId: Id.optional(),
+  name: z.string().optional(),
+  noteIds: z.array(Id),
+  order: z.number(),
+});
+export type SlipGroup = z.infer<typeof SlipGroup>;
+
+/** A vote with dots. It knows totals only: who chose what is never kept. */
+export const VotingRound = z.strictObject({
+  ...base,
+  sessionId: Id,
+  blockId: Id.optional(),
+  dotsEach: z.number().int().min(1),
+  /** The most dots that one person may put on one option. */
+  capPerOption: z.number().int().min(1),
+  state: z.enum(['open', 'shown']),
+  /** In the order of discussion once the vote is shown: later dots do not shuffle it. */
+  options: z.array(
+    z.strictObject({ to: z.enum(['note', 'slip_group']), id: Id, dots: z.number().int().nonnegative() }),
+  ),
+});
+export type VotingRound = z.infer<typeof VotingRound>;
+
+/** A round in which everyone says something. Kept on this laptop only: who said nothing is nobody else's business. */
+export const SpeakingRound = z.strictObject({
+  ...base,
+  sessionId: Id,
+  blockId: Id,
+  /** Participants, in the order in which they have the word. */
+  order: z.array(Id),
+  spokenIds: z.array(Id),
+});
+export type SpeakingRound = z.infer<typeof SpeakingRound>;
+
+/** What a group took along in a file: the rows as they went out, so that what comes back can be told from what was there. */
+export const Handout = z.strictObject({
+  ...base,
+  sessionId: Id,
+  groupId: Id,
+  /** The `updatedAt` of every row that went along, by table and id (`notes/abc`). */
+  rows: z.record(z.string(), IsoDateTime),
+});
+export type Handout = z.infer<typeof Handout>;

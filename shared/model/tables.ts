@@ -1,15 +1,28 @@
 import type { z } from 'zod';
 import { Attachment, Consent } from './consent';
 import { CallRound, CardEntry, DataScan, Journey, PartnershipCard, ProfileRow, RainbowProfile } from './instruments';
+import { OwnMethod } from './method';
 import { Snapshot, Stakeholder, Tie } from './network';
 import { Note } from './note';
 import { Origin, Programme, StandingGroup, Term } from './programme';
-import { Block, BreakoutGroup, Participant, Run, Session, Theme, Wall } from './session';
+import {
+  Block,
+  BreakoutGroup,
+  Handout,
+  Participant,
+  Run,
+  Session,
+  SlipGroup,
+  SpeakingRound,
+  Theme,
+  VotingRound,
+  Wall,
+} from './session';
 
 /**
  * The one list of everything Kring keeps. Database, undo, journal and file all read it.
- * `index` is what the database looks rows up by; `inFile` says whether the workspace file
- * of format 1 holds the table, or only this laptop does.
+ * `index` is what the database looks rows up by; `inFile` says whether the workspace file holds the table,
+ * or only this laptop does.
  */
 export const TABLES = {
   programmes: { schema: Programme, index: 'id', inFile: true },
@@ -33,6 +46,11 @@ export const TABLES = {
   consents: { schema: Consent, index: 'id', inFile: true },
   attachments: { schema: Attachment, index: 'id, noteId', inFile: true },
   snapshots: { schema: Snapshot, index: 'id, programmeId', inFile: true },
+  slipGroups: { schema: SlipGroup, index: 'id, sessionId', inFile: true },
+  votingRounds: { schema: VotingRound, index: 'id, sessionId', inFile: true },
+  ownMethods: { schema: OwnMethod, index: 'id', inFile: false },
+  speakingRounds: { schema: SpeakingRound, index: 'id, sessionId', inFile: false },
+  handouts: { schema: Handout, index: 'id, sessionId', inFile: false },
   runs: { schema: Run, index: 'id, sessionId', inFile: false },
   walls: { schema: Wall, index: 'id, sessionId', inFile: false },
   origins: { schema: Origin, index: 'id', inFile: false },

@@ -8,10 +8,10 @@ const FORMAT = 'kring-workspace';
 
 type FileTables = { readonly [T in FileTableName]: readonly RowOf<T>[] };
 
-/** What workspace.json holds, format 1: the envelope and every table that travels. It opens for ever. */
+/** What workspace.json holds: the envelope and every table that travels. */
 export type FileWorkspace = FileTables & {
   readonly format: typeof FORMAT;
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   readonly isDemo: boolean;
   readonly language: Language;
   readonly exportedAt: IsoDateTime;
@@ -23,7 +23,7 @@ const tables = Object.fromEntries(FILE_TABLE_NAMES.map((name) => [name, z.array(
 /** Reads and checks workspace.json of the newest format; a field that is missing or unknown is refused. */
 export const FileWorkspace = z.strictObject({
   format: z.literal(FORMAT),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   isDemo: z.boolean(),
   language: Language,
   exportedAt: IsoDateTime,
@@ -38,7 +38,10 @@ type Step = (file: Json) => Json;
  * One pure step per version: the first turns format 1 into format 2. A step is never edited once released,
  * so that a file of any year still opens.
  */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [
+  // Format 2 knows groups of slips and votes; its new fields of other tables may all be absent.
+  (file) => ({ slipGroups: [], votingRounds: [], ...file, formatVersion: 2 }),
+];
 
 /** The format that this Kring writes. */
 const NEWEST = STEPS.length + 1;
@@ -59,4 +62,4 @@ export function inNewestFormat(json: unknown, steps: readonly Step[] = STEPS): J
 }
 
 /** The lines above the tables that Kring writes at the top of every file. */
-export const ENVELOPE = { format: FORMAT, formatVersion: NEWEST as 1 } as const;
+export const ENVELOPE = { format: FORMAT, formatVersion: NEWEST as 2 } as const;

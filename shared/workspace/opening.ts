@@ -1,13 +1,13 @@
-import { adding, type Change, removing, together, updating } from '../model/change';
+import { adding, type Change, together, updating } from '../model/change';
 import { edited } from '../model/edited';
-import { newRecord, type Stamp } from '../model/ids';
+import { type Id, newRecord, type Stamp } from '../model/ids';
 import { Refusal, say } from '../model/message';
 import type { Origin } from '../model/programme';
 import { FILE_TABLE_NAMES, type Workspace } from '../model/tables';
 import { byId, difference, type FileTables, programmeIdsOf } from './comparing';
 import { clearOf, copyBeside } from './copying';
 import type { FileWorkspace } from './format';
-import { mapTables, sliceOf } from './programme-slice';
+import { LOCAL_OF_SESSION, mapTables, sliceOf } from './programme-slice';
 
 /** What to do with a file: add it where nothing of it is here, take the place of what is here, or stand beside it. */
 export type OpeningChoice = 'add' | 'replace' | 'beside';
@@ -15,30 +15,27 @@ export type OpeningChoice = 'add' | 'replace' | 'beside';
 const turning = (here: FileTables, coming: FileTables): Change['tables'] =>
   Object.fromEntries(FILE_TABLE_NAMES.map((table) => [table, difference(table, here, coming)])) as Change['tables'];
 
-// A clock or a wall of a session that goes, goes too; one that stood on a block that goes, stands on nothing.
+// A clock, a wall or a round of a session that goes, goes too; one that stood on a block that goes, stands on nothing.
 function clocks(here: Workspace, coming: FileTables, stamp: Stamp): Change['tables'] {
   const sessions = byId(coming.sessions);
   const blocks = byId(coming.blocks);
-  const isLost = <R extends Workspace['runs'][number] | Workspace['walls'][number]>({ blockId }: R): boolean =>
-    blockId !== null && !blocks.has(blockId);
-  const runs = here.runs.filter(({ sessionId }) => sessions.has(sessionId));
-  const walls = here.walls.filter(({ sessionId }) => sessions.has(sessionId));
+  const gone = LOCAL_OF_SESSION.map((table) => {
+    const rows: readonly { readonly id: Id; readonly sessionId: Id }[] = here[table];
+    return { [table]: { added: [], updated: [], removed: rows.filter(({ sessionId }) => !sessions.has(sessionId)) } };
+  });
+  const isLost = <R extends { readonly sessionId: Id; readonly blockId: Id | null }>({
+    sessionId,
+    blockId,
+  }: R): boolean => sessions.has(sessionId) && blockId !== null && !blocks.has(blockId);
   return together(
-    removing(
-      'runs',
-      here.runs.filter((run) => !runs.includes(run)),
-    ),
-    removing(
-      'walls',
-      here.walls.filter((wall) => !walls.includes(wall)),
-    ),
+    ...(gone as readonly Change['tables'][]),
     updating(
       'runs',
-      runs.filter(isLost).map((run) => [run, edited(run, { blockId: null }, stamp)] as const),
+      here.runs.filter(isLost).map((run) => [run, edited(run, { blockId: null }, stamp)] as const),
     ),
     updating(
       'walls',
-      walls.filter(isLost).map((wall) => [wall, edited(wall, { blockId: null }, stamp)] as const),
+      here.walls.filter(isLost).map((wall) => [wall, edited(wall, { blockId: null }, stamp)] as const),
     ),
   );
 }

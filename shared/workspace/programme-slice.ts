@@ -24,7 +24,16 @@ const OF_PROGRAMME = [
   'terms',
   'snapshots',
 ] as const;
-const OF_SESSION = ['blocks', 'participants', 'breakoutGroups', 'runs', 'walls'] as const;
+/** What only this laptop keeps of a session. */
+export const LOCAL_OF_SESSION = ['runs', 'walls', 'speakingRounds', 'handouts'] as const;
+const OF_SESSION = [
+  'blocks',
+  'participants',
+  'breakoutGroups',
+  'slipGroups',
+  'votingRounds',
+  ...LOCAL_OF_SESSION,
+] as const;
 
 function consentsOf(workspace: Workspace, slice: Workspace): Workspace['consents'] {
   const stakeholders = idsOf(slice.stakeholders);

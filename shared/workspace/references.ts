@@ -18,6 +18,8 @@ const LINK_TABLES: { readonly [To in Link['to']]: FileTableName } = {
 };
 const linked = (holder: Holder): FileTableName => LINK_TABLES[holder.to as Link['to']];
 
+const chosen = (holder: Holder): FileTableName => (holder.to === 'note' ? 'notes' : 'slipGroups');
+
 const to = (target: Target, ...paths: readonly string[]): readonly Reference[] =>
   paths.map((path) => ({ path, to: target }));
 const inProgramme = to('programmes', 'programmeId!');
@@ -33,12 +35,18 @@ const REFERENCES: { readonly [T in FileTableName]: readonly Reference[] } = {
   programmes: to('stakeholders', 'leadStakeholderId', 'contactPointId'),
   standingGroups: [...inProgramme, ...to('stakeholders', 'memberIds[]')],
   sessions: [...inProgramme, ...to('standingGroups', 'standingGroupId')],
-  blocks: [...inSession, ...to('themes', 'themeId')],
+  blocks: [
+    ...inSession,
+    ...to('themes', 'themeId'),
+    ...to('blocks', 'besideId'),
+    ...to('breakoutGroups', 'groupIds[]'),
+  ],
   participants: [...inSession, ...to('stakeholders', 'stakeholderId')],
   breakoutGroups: [
     ...inSession,
     ...to('themes', 'themeId'),
-    ...to('participants', 'hostId', 'scribeId', 'participantIds[]'),
+    ...to('participants', 'hostId', 'scribeId', 'participantIds[]', 'fixedIds[]', 'rounds[].participantIds[]'),
+    ...to('blocks', 'rounds[].blockId!'),
   ],
   themes: inProgramme,
   stakeholders: [...inProgramme, ...to('stakeholders', 'askedById', 'memberOfIds[]')],
@@ -54,7 +62,7 @@ const REFERENCES: { readonly [T in FileTableName]: readonly Reference[] } = {
     ...to('stakeholders', 'sides[].stakeholderId', 'partyIds[]', 'ownerIds[]', 'supporterIds[]'),
     ...to('journeys', 'journeyId'),
   ],
-  cards: [...inProgramme, ...to('cards', 'previousId')],
+  cards: [...inProgramme, ...to('cards', 'previousId', 'fromCardIds[]')],
   cardEntries: [
     ...to('cards', 'cardId!'),
     ...to('notes', 'noteId'),
@@ -75,6 +83,8 @@ const REFERENCES: { readonly [T in FileTableName]: readonly Reference[] } = {
   consents: [...to('stakeholders', 'stakeholderId'), ...to('participants', 'participantId')],
   attachments: [...to('notes', 'noteId!'), ...to('consents', 'consentIds[]')],
   snapshots: [...inProgramme, ...maybeInSession, ...to('stakeholders', 'rings{}'), ...to('ties', 'ties[].tieId!')],
+  slipGroups: [...inSession, ...to('blocks', 'blockId'), ...to('notes', 'noteIds[]')],
+  votingRounds: [...inSession, ...to('blocks', 'blockId'), ...to(chosen, 'options[].id!')],
 };
 
 /** Is asked for every id that points elsewhere; what it answers takes its place, `undefined` takes it away. */

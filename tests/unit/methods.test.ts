@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Method, readLibrary } from '../../shared/methods/library';
+import { readLibrary } from '../../shared/methods/library';
 import { blocksOf, capturesOf, minutesInSession, stepOf, stepsInSession } from '../../shared/methods/steps';
+import { Method } from '../../shared/model/method';
 import { Block } from '../../shared/model/session';
 import { demo } from '../make';
 

@@ -51,10 +51,10 @@ describe('a file that is not of Kring', () => {
   });
 
   it.each([
-    ['a newer one', 2, /nieuwere Kring: “formatVersion” is 2 en deze Kring kent 1/],
-    ['none', undefined, /een getal van 1 tot en met 1/],
-    ['a word', '1', /een getal van 1 tot en met 1/],
-    ['nought', 0, /een getal van 1 tot en met 1/],
+    ['a newer one', 3, /nieuwere Kring: “formatVersion” is 3 en deze Kring kent 2/],
+    ['none', undefined, /een getal van 1 tot en met 2/],
+    ['a word', '1', /een getal van 1 tot en met 2/],
+    ['nought', 0, /een getal van 1 tot en met 2/],
   ])('is refused with another version: %s', (_, formatVersion, said) => {
     expect(saidOf(spoilt((file) => Object.assign(file, { formatVersion })))).toMatch(said);
   });

@@ -100,13 +100,13 @@ describe('a programme as a file', () => {
     const { format, formatVersion, isDemo, language, exportedAt, notice, ...tables } = file;
     expect({ format, formatVersion, isDemo, language, exportedAt, notice }).toEqual({
       format: 'kring-workspace',
-      formatVersion: 1,
+      formatVersion: 2,
       isDemo: true,
       language: 'nl',
       exportedAt: about.now,
       notice: 'Demonstratie',
     });
-    const { runs, walls, origins, ...travelling } = workspace;
+    const { runs, walls, origins, ownMethods, speakingRounds, handouts, ...travelling } = workspace;
     expect(tables).toEqual(travelling);
   });
 

@@ -1,9 +1,9 @@
 import type { Words } from '../../../shared/language/translate';
-import type { Method } from '../../../shared/methods/library';
 import { blocksOf } from '../../../shared/methods/steps';
 import { type Change, together } from '../../../shared/model/change';
 import type { Id, Stamp } from '../../../shared/model/ids';
 import type { MessageKey } from '../../../shared/model/message';
+import type { Method } from '../../../shared/model/method';
 import { addThemes } from '../../../shared/programme/themes';
 import { type NewBlock, takeMethod } from '../../../shared/session/plan/plan-commands';
 import type { Plan } from './use-plan';

@@ -7,13 +7,13 @@ import { NoteSurroundings } from '../../notes/note-surroundings';
 import { CaptureBar } from './capture-bar';
 import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
-import { FreeTime, isFree } from './free-time';
+import { isFree } from './free-time';
 import { NextStep } from './next-step';
 import { NoAgenda } from './no-agenda';
 import { NowHeading } from './now-heading';
 import { PaceLine } from './pace-line';
 import css from './run-page.module.css';
-import { StepNotes } from './step-notes';
+import { StepScreen } from './step-screen';
 import { useChosenGroup } from './use-chosen-group';
 import { type Run, useRun } from './use-run';
 import { type RunActs, useRunActs } from './use-run-acts';
@@ -64,19 +64,15 @@ function Regie({ run }: { readonly run: Run }) {
           />
           <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
         </div>
-        {isFree(block) ? (
-          <FreeTime kind={block.kind} />
-        ) : (
-          <StepNotes
-            key={block.id}
-            run={run}
-            block={block}
-            texts={texts}
-            groupId={groupId}
-            onGroup={chooseGroup}
-            onOpen={(note, at) => setOpenNote({ id: note.id, at })}
-          />
-        )}
+        <StepScreen
+          key={block.id}
+          run={run}
+          block={block}
+          texts={texts}
+          groupId={groupId}
+          onGroup={chooseGroup}
+          onOpen={(note, at) => setOpenNote({ id: note.id, at })}
+        />
       </section>
       <aside className={css.side}>
         <ClockPanel run={run} acts={acts} />

@@ -1,27 +1,14 @@
 import { useState } from 'react';
-import type { Id } from '../../../shared/model/ids';
-import type { Note } from '../../../shared/model/note';
-import type { Block } from '../../../shared/model/session';
 import { stepIdOf } from '../../../shared/session/run/meeting';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { columnsOf, type Scope, scopeOf } from './columns';
 import { NoteColumns } from './note-columns';
 import css from './step-notes.module.css';
-import type { Run } from './use-run';
-import type { StepTexts } from './use-titles';
+import type { StepScreenProps } from './step-screen';
 
-type Props = {
-  readonly run: Run;
-  readonly block: Block;
-  readonly texts: StepTexts;
-  readonly groupId: Id | undefined;
-  readonly onGroup: (groupId: Id | undefined) => void;
-  readonly onOpen: (note: Note, at?: 'about') => void;
-};
-
-/** What was captured in the step that is shown, or in the whole meeting. Give it the step as its key. */
-export function StepNotes({ run, block, texts, groupId, onGroup, onOpen }: Props) {
+/** What was captured in the step that is shown, or in the whole meeting. */
+export function StepNotes({ run, block, texts, groupId, onGroup, onOpen }: StepScreenProps) {
   const { t } = useWords();
   const captures = texts.capturesOf(block);
   const [scope, setScope] = useState<Scope>(scopeOf(captures));
