@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { columnsOf, type Scope, scopeOf } from './columns';
 import { NoteColumns } from './note-columns';
 import css from './step-notes.module.css';
-import type { StepScreenProps } from './step-screen';
+import type { StepScreenProps } from './step-screen-props';
 
 /** What was captured in the step that is shown, or in the whole meeting. */
 export function StepNotes({ run, block, texts, groupId, onGroup, onOpen }: StepScreenProps) {
