@@ -29,6 +29,20 @@ const LONG_DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', y
 const asDate = (iso: string): Date => new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso);
 const isDay = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso);
 
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
+/** Making a format costs a thousand times what using it does, and the line of the day asks for dozens at every note. */
+function createDateFormats(locale: string): (date: Date, options: Intl.DateTimeFormatOptions) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (date, options) => {
+    // A format keeps the time zone it was made in: a laptop that moved to another one gets another format.
+    const key = `${date.getTimezoneOffset()} ${JSON.stringify(options)}`;
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    formats.set(key, format);
+    return format.format(date);
+  };
+}
+
 /** Puts the files of each room (`{ notes: { 'act.add': '...' } }`) together under full keys. */
 export const dictionaryOf = (rooms: Readonly<Record<string, Readonly<Record<string, string>>>>): Dictionary =>
   Object.fromEntries(
@@ -43,6 +57,7 @@ export const dictionaryOf = (rooms: Readonly<Record<string, Readonly<Record<stri
  */
 export function createWords(language: Language, dictionary: Dictionary): Words {
   const locale = LOCALES[language];
+  const dates = createDateFormats(locale);
   const formats = new Map<string, IntlMessageFormat>();
   const t: Words['t'] = (key, params) => {
     const text = dictionary[key];
@@ -58,9 +73,8 @@ export function createWords(language: Language, dictionary: Dictionary): Words {
     locale,
     t,
     say: ({ key, params }) => t(key, params),
-    date: (iso, options = LONG_DATE) =>
-      new Intl.DateTimeFormat(locale, isDay(iso) ? { ...options, timeZone: 'UTC' } : options).format(asDate(iso)),
-    time: (moment) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment)),
+    date: (iso, options = LONG_DATE) => dates(asDate(iso), isDay(iso) ? { ...options, timeZone: 'UTC' } : options),
+    time: (moment) => dates(new Date(moment), CLOCK),
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
