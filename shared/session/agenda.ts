@@ -74,18 +74,23 @@ export const minutesTaken = (block: Block): number => (block.status === 'skipped
 /** Blocks that begin together: one by itself, or a step with those that stand beside it for other groups. */
 export type Beside = readonly [Block, ...Block[]];
 
-/**
- * The blocks of a session as they follow each other. A block stands beside another only right after it in the order;
- * anywhere else it is a step by itself, so that nothing can be lost or be in two places.
- */
+/** The step that a block stands beside; itself when that is not there, or stands beside another one: no chains. */
+function anchorOf(block: Block, byId: ReadonlyMap<Id, Block>): Block {
+  const anchor = byId.get(block.besideId ?? '');
+  return anchor && !byId.has(anchor.besideId ?? '') ? anchor : block;
+}
+
+/** The blocks of a session as they follow each other; those that begin together stand in one, its first step first. */
 export function slotsOf(blocks: readonly Block[]): readonly Beside[] {
-  const slots: [Block, ...Block[]][] = [];
-  for (const block of inOrder(blocks)) {
-    const before = slots.at(-1);
-    if (before?.some(({ id }) => id === block.besideId)) before.push(block);
-    else slots.push([block]);
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const steps = inOrder(blocks);
+  const slots = new Map<Id, [Block, ...Block[]]>();
+  for (const block of steps) if (anchorOf(block, byId) === block) slots.set(block.id, [block]);
+  for (const block of steps) {
+    const anchor = anchorOf(block, byId);
+    if (anchor !== block) slots.get(anchor.id)?.push(block);
   }
-  return slots;
+  return [...slots.values()];
 }
 
 /** The block with everything that stands beside it, first to last. */
