@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { minutesInSession } from '../../shared/methods/steps';
 import type { Method } from '../../shared/model/method';
-import { methodLibrary } from '../data/method-library';
+import { useMethodLibrary } from '../data/method-library';
 import { useWords } from '../language/words';
 import { Select } from '../ui/choice';
 import { TextField } from '../ui/field';
@@ -27,7 +27,8 @@ export function MethodBrowser({ methodId, onChoose, acts }: BrowserProps) {
   const [text, setText] = useState('');
   const [minutes, setMinutes] = useState<number | null>(null);
   const [people, setPeople] = useState<number | null>(null);
-  const byName = methodLibrary.methods.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
+  const library = useMethodLibrary();
+  const byName = library.methods.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
   const found = findMethods(byName, { text, minutes, people }, language);
   const sizeOf = (method: Method) =>
     t('methods.size', {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { plainOf } from '../../shared/notes/links-in-text';
+import { useLateLibrary } from '../data/late-library';
 import { useRowsBy } from '../data/queries';
 import { useWords } from '../language/words';
 import { type Choice, Select } from '../ui/choice';
@@ -39,18 +39,8 @@ export function OtherNoteInput({ note, field, value, onChange }: InputProps<'not
 /** A method of the library, which is only fetched when somebody looks at this field. */
 export function MethodInput({ field, value, onChange }: InputProps<'method'>) {
   const { t, language } = useWords();
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    const show = ({ methodLibrary }: typeof import('../data/method-library')) => {
-      if (isWanted) setChoices(methodLibrary.methods.map(({ id, name }) => ({ id, text: name[language] })));
-    };
-    // Without the library there is nothing to choose; what was chosen stays.
-    import('../data/method-library').then(show, () => undefined);
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
+  const library = useLateLibrary();
+  const choices = library?.methods.map(({ id, name }) => ({ id, text: name[language] })) ?? [];
   return <Pick label={t(field.label)} choices={choices} value={value} onChange={onChange} />;
 }
 

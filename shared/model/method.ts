@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { BothLanguages, base } from './ids';
 import { NoteKind } from './note-kinds';
-import { Mode } from './vocabularies';
+import { Block } from './session';
+import { MethodAim, Mode, Perspective } from './vocabularies';
 
 const both = { nl: z.string(), en: z.string() };
 
@@ -21,6 +22,13 @@ export const MethodStep = z.strictObject({
   outsideSession: z.boolean().optional(),
   stage: z.string().optional(),
   repeatPer: z.literal('stakeholder').optional(),
+  /** Here people work out what they want together: its minutes count as time for shared goals. */
+  sharedGoals: z.boolean().optional(),
+  /** The sort of block it becomes, when that is not told by the step itself. */
+  blockKind: Block.shape.kind.optional(),
+  firstVoice: Perspective.optional(),
+  /** The step of another method that it was made from: its screen and what it fills in come from there. */
+  from: z.strictObject({ methodId: z.string().min(1), stepId: z.string().min(1) }).optional(),
 });
 export type MethodStep = z.infer<typeof MethodStep>;
 
@@ -40,6 +48,8 @@ export const MethodFields = z.strictObject({
   /** Keys of the building blocks that the method works with. */
   themes: z.array(z.string()).optional(),
   rules: z.array(BothLanguages).optional(),
+  /** What it is good for, to find it by. */
+  aims: z.array(MethodAim).optional(),
   variants: z.array(z.strictObject({ id: z.string().min(1), ...both, steps: z.array(z.string()) })).optional(),
 });
 

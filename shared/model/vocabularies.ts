@@ -105,3 +105,7 @@ export type SixStep = z.infer<typeof SixStep>;
 
 export const Mode = z.enum(['plenary', 'breakout', 'pairs', 'individual', 'silent']);
 export type Mode = z.infer<typeof Mode>;
+
+/** What a way of working is good for. */
+export const MethodAim = z.enum(['meet', 'network', 'gather', 'decide', 'hurdles', 'learn']);
+export type MethodAim = z.infer<typeof MethodAim>;

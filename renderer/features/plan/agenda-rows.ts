@@ -1,9 +1,8 @@
-import { capturesOf, stepOf } from '../../../shared/methods/steps';
+import { kindsIn } from '../../../shared/methods/steps';
 import type { Language } from '../../../shared/model/ids';
 import type { AgendaLine } from '../../../shared/session/agenda';
 import { titleOf } from '../../../shared/session/block-words';
 import { type BandCell, bandRows } from '../../../shared/session/plan/band';
-import { methodLibrary } from '../../data/method-library';
 import { hasColumns } from './band-columns';
 import type { Plan } from './use-plan';
 
@@ -19,16 +18,16 @@ export type AgendaRowData = {
 const NO_GROUP = { themeId: undefined };
 
 /** The agenda as rows, with the break-outs that follow each other put side by side. */
-export function rowsOf({ agenda, groups, themes }: Plan, language: Language): readonly AgendaRowData[] {
+export function rowsOf({ agenda, groups, themes, library }: Plan, language: Language): readonly AgendaRowData[] {
   const rowOf = (line: AgendaLine): AgendaRowData => ({
     id: line.block.id,
     line,
-    title: titleOf(line.block, methodLibrary.methods, language),
+    title: titleOf(line.block, library.methods, language),
   });
   return agenda.parts.flatMap((part): readonly AgendaRowData[] => {
     if (part.kind === 'line') return [rowOf(part.line)];
     const rows = bandRows(part.lines, hasColumns(groups.length) ? groups : [NO_GROUP], themes, (block) =>
-      capturesOf(stepOf(block, methodLibrary)),
+      kindsIn(block, library),
     );
     return rows.map(({ line, cells }, at) => ({
       ...rowOf(line),

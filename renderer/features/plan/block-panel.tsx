@@ -1,10 +1,9 @@
-import { capturesOf, stepOf } from '../../../shared/methods/steps';
+import { kindsIn } from '../../../shared/methods/steps';
 import type { Block } from '../../../shared/model/session';
 import type { AgendaLine } from '../../../shared/session/agenda';
 import { promptOf, titleOf } from '../../../shared/session/block-words';
 import { groupTitle } from '../../../shared/session/group-order';
 import { type BlockFields, editBlock, LONGEST_BLOCK, setMinutes } from '../../../shared/session/plan/plan-commands';
-import { methodLibrary } from '../../data/method-library';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';
@@ -40,7 +39,7 @@ export function BlockPanel({ plan, line, onSelect, onPeople }: PanelProps) {
           <EditableText
             label={t('session.plan.title')}
             editLabel={t('session.plan.edit')}
-            value={titleOf(block, methodLibrary.methods, language)}
+            value={titleOf(block, plan.library.methods, language)}
             onSave={(title) => edit({ title })}
             isRequired
           />
@@ -50,14 +49,14 @@ export function BlockPanel({ plan, line, onSelect, onPeople }: PanelProps) {
         <EditableText
           label={t('session.plan.question')}
           editLabel={t('session.plan.edit')}
-          value={promptOf(block, methodLibrary.methods, language) ?? ''}
+          value={promptOf(block, plan.library.methods, language) ?? ''}
           placeholder={t('session.plan.question.none')}
           onSave={(prompt) => edit({ prompt: prompt || undefined })}
           isLong
         />
       </div>
       <HowLong plan={plan} block={block} />
-      <Writes block={block} />
+      <Writes block={block} plan={plan} />
       {block.mode === 'breakout' ? <Scribes plan={plan} onPeople={onPeople} /> : null}
       <BlockManner block={block} onEdit={edit} />
       <BlockActs plan={plan} block={block} onSelect={onSelect} />
@@ -85,9 +84,9 @@ function HowLong({ plan, block }: { readonly plan: Plan; readonly block: Block }
   );
 }
 
-function Writes({ block }: { readonly block: Block }) {
+function Writes({ block, plan }: { readonly block: Block; readonly plan: Plan }) {
   const { t } = useWords();
-  const kinds = capturesOf(stepOf(block, methodLibrary));
+  const kinds = kindsIn(block, plan.library);
   if (kinds.length === 0) return null;
   return (
     <div>

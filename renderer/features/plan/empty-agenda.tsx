@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { minutesInSession } from '../../../shared/methods/steps';
 import type { Method } from '../../../shared/model/method';
-import { methodLibrary } from '../../data/method-library';
+import { shippedLibrary } from '../../data/method-library';
 import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useWords } from '../../language/words';
@@ -22,7 +22,7 @@ export function EmptyAgenda({ plan, children }: EmptyProps) {
   const { t, language } = words;
   const lookBack = useLookBack();
   const first = FIRST_IDS.flatMap((id): readonly Method[] =>
-    methodLibrary.methods.filter((method) => method.id === id),
+    shippedLibrary.methods.filter((method) => method.id === id),
   );
   return (
     <section className={css.empty}>

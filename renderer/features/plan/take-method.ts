@@ -26,7 +26,7 @@ export function takingMethod(
   lookBack: NewBlock,
   stamp: Stamp,
 ): Change {
-  const steps = blocksOf(method, language, variantId);
+  const steps = blocksOf(method, language, { variantId });
   const taken = { name: method.name[language], blocks: steps, lookBack };
   const agenda = takeMethod(session, blocks, taken, { beforeId }, stamp);
   const wanted = (method.themes ?? []).map((key) => ({ key, title: t(`domain.theme.${key}` as MessageKey) }));

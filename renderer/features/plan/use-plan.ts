@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { Library } from '../../../shared/methods/library';
 import type { Programme } from '../../../shared/model/programme';
 import type { Block, BreakoutGroup, Participant, Session, Theme } from '../../../shared/model/session';
 import { type Agenda, agendaOf } from '../../../shared/session/agenda';
 import { groupsInOrder } from '../../../shared/session/group-order';
 import { peopleInOrder } from '../../../shared/session/plan/participants';
+import { useMethodLibrary } from '../../data/method-library';
 import { useRow, useRowsBy } from '../../data/queries';
 
 /** Everything that a plan is drawn from. */
@@ -15,6 +17,8 @@ export type Plan = {
   readonly participants: readonly Participant[];
   readonly themes: readonly Theme[];
   readonly agenda: Agenda;
+  /** The methods that come with Kring and those that the facilitator made. */
+  readonly library: Library;
 };
 
 /** The plan of a session, live; undefined while loading. */
@@ -25,6 +29,7 @@ export function usePlan(sessionId: string): Plan | undefined {
   const groups = useRowsBy('breakoutGroups', 'sessionId', sessionId);
   const participants = useRowsBy('participants', 'sessionId', sessionId);
   const themes = useRowsBy('themes', 'programmeId', session?.programmeId);
+  const library = useMethodLibrary();
   return useMemo(() => {
     if (!session || !programme || !blocks || !groups || !participants || !themes) return undefined;
     return {
@@ -35,6 +40,7 @@ export function usePlan(sessionId: string): Plan | undefined {
       participants: peopleInOrder(participants),
       themes: [...themes].sort((a, b) => a.order - b.order),
       agenda: agendaOf(session, blocks),
+      library,
     };
-  }, [session, programme, blocks, groups, participants, themes]);
+  }, [session, programme, blocks, groups, participants, themes, library]);
 }

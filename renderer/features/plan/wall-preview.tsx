@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { AgendaLine } from '../../../shared/session/agenda';
 import { startTimer, timerOf } from '../../../shared/session/run/timer';
 import { sceneOf } from '../../../shared/session/wall/scene';
-import { methodLibrary } from '../../data/method-library';
 import { useWords } from '../../language/words';
 import { SceneView } from '../../scene/scene-view';
 import css from './block-panel.module.css';
@@ -13,7 +12,7 @@ export function WallPreview({ plan, line }: { readonly plan: Plan; readonly line
   const { t, language } = useWords();
   const { block, startsAt } = line;
   const scene = useMemo(() => {
-    const { session, programme, blocks, groups, themes, participants } = plan;
+    const { session, programme, blocks, groups, themes, participants, library } = plan;
     // As it will be on the day, so that the time to come back is the planned one.
     const nowMs = Date.parse(`${session.date}T${startsAt}:00`);
     const row = { id: session.id, sessionId: session.id, createdAt: session.createdAt, updatedAt: session.updatedAt };
@@ -22,7 +21,7 @@ export function WallPreview({ plan, line }: { readonly plan: Plan; readonly line
       session: { ...session, status: 'running' },
       run: { ...row, blockId: block.id, timer: startTimer(timerOf(block.minutes), nowMs) },
       wall: { ...row, blockId: block.id, black: false },
-      library: methodLibrary.methods,
+      library: library.methods,
       nowMs,
     });
   }, [plan, block, startsAt, language]);

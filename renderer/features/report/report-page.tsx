@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Workspace } from '../../../shared/model/tables';
 import { AUDIENCES } from '../../../shared/privacy/audience';
-import { type Yield, type YieldRequest, yieldOf } from '../../../shared/report/yield';
+import { type Yield, yieldOf } from '../../../shared/report/yield';
+import { useLateLibrary } from '../../data/late-library';
 import { useWords } from '../../language/words';
 import { hrefOf } from '../../route/route';
 import { Button, ButtonLink } from '../../ui/button';
@@ -17,17 +18,6 @@ import css from './report-page.module.css';
 import { ReportPreview } from './report-preview';
 import { useReportWorkspace } from './use-report-workspace';
 import { useWordFile } from './use-word-file';
-
-type Methods = YieldRequest['methods'];
-
-/** The names of the methods are not worth waiting for: the page draws first. */
-function useMethods(): Methods {
-  const [methods, setMethods] = useState<Methods>([]);
-  useEffect(() => {
-    void import('../../data/method-library').then(({ methodLibrary }) => setMethods(methodLibrary.methods));
-  }, []);
-  return methods;
-}
 
 /** The report of a meeting: what goes in and for whom on the left, the pages on the right. Also halfway. */
 export function ReportPage({ sessionId }: { readonly sessionId: string }) {
@@ -51,7 +41,8 @@ type LoadedProps = { readonly sessionId: string; readonly workspace: Workspace }
 
 function Loaded({ sessionId, workspace }: LoadedProps) {
   const words = useWords();
-  const methods = useMethods();
+  // The names of the methods are not worth waiting for: the page draws first.
+  const methods = useLateLibrary()?.methods;
   const [choice, change] = useReportChoice(workspace.programmes[0]?.id ?? '');
   const report = useMemo(
     () => yieldOf(workspace, sessionId, { ...choice, words, ...(methods && { methods }) }),

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { stepOf } from '../../../shared/methods/steps';
+import { kindsIn, stepOf } from '../../../shared/methods/steps';
 import type { NoteKind } from '../../../shared/model/note-kinds';
 import type { Block } from '../../../shared/model/session';
 import { promptOf, titleOf } from '../../../shared/session/block-words';
-import { methodLibrary } from '../../data/method-library';
+import { useMethodLibrary } from '../../data/method-library';
 import { useWords } from '../../language/words';
 
 export type TitleOf = (block: Block) => string;
@@ -18,13 +18,14 @@ export type StepTexts = {
 /** The words of the agenda in the language of the screen, and what its steps ask for. */
 export function useTitles(): StepTexts {
   const { language } = useWords();
+  const library = useMethodLibrary();
   return useMemo(() => {
-    const { methods } = methodLibrary;
+    const { methods } = library;
     return {
       titleOf: (block) => titleOf(block, methods, language),
       promptOf: (block) => promptOf(block, methods, language),
-      capturesOf: (block) => stepOf(block, methodLibrary)?.captures ?? [],
-      prefillOf: (block) => stepOf(block, methodLibrary)?.prefill,
+      capturesOf: (block) => kindsIn(block, library),
+      prefillOf: (block) => stepOf(block, library)?.prefill,
     };
-  }, [language]);
+  }, [language, library]);
 }
