@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/model/change';
-import type { Block, Session } from '../../shared/model/session';
+import type { Block } from '../../shared/model/session';
 import { workspaceOf } from '../../shared/model/tables';
-import { dayOf, finishLater, shortenBlock, waysOut } from '../../shared/session/run/day';
-import type { Meeting } from '../../shared/session/run/meeting';
+import { dayOf } from '../../shared/session/run/day';
+import { type Meeting, standingOf } from '../../shared/session/run/meeting';
 import { goToBlock } from '../../shared/session/run/run-commands';
+import { remainingMs } from '../../shared/session/run/timer';
 import { aBlock, aSession, stamp } from '../make';
 
 // The room's clock is the machine's: written without an offset, as `startTime` is.
@@ -38,13 +39,6 @@ function ran(
   return meeting();
 }
 
-const wayTexts = (meeting: Meeting, clock: string) =>
-  waysOut(dayOf(meeting, momentOf(clock))).map((way) =>
-    way.kind === 'later'
-      ? `later ${way.minutes} ${clockOf(way.endsAt)}`
-      : `${way.block.id} ${way.minutes} ${clockOf(way.endsAt)}`,
-  );
-
 describe('the line of the day', () => {
   it('is the plan before the start: places by minutes, times by the clock', () => {
     const day = dayOf({ session, blocks: plan(), run: null }, momentOf('09:00'));
@@ -65,7 +59,7 @@ describe('the line of the day', () => {
     expect(day.pieces.map(({ state }) => state)).toEqual(['done', 'now', 'coming', 'coming', 'coming']);
     expect(day.now).toBeCloseTo((10 + 23) / 90);
     expect(clockOf(day.endsAt)).toBe('15:03');
-    expect(day.pace).toEqual({ kind: 'behind', minutes: 3 });
+    expect(day.pace).toEqual({ kind: 'behind', minutes: 3, at: null });
     expect(day.pieces.map(({ startsAt }) => clockOf(startsAt))).toEqual(['13:30', '13:43', '14:13', '14:28', '14:48']);
   });
 
@@ -79,12 +73,12 @@ describe('the line of the day', () => {
       ['welcome', '13:30'],
       ['works', '13:34'],
     ]);
-    expect(dayOf(faster, momentOf('14:00')).pace).toEqual({ kind: 'ahead', minutes: 6 });
+    expect(dayOf(faster, momentOf('14:00')).pace).toEqual({ kind: 'ahead', minutes: 6, at: null });
   });
 
   it('grows with the overtime of the step that runs', () => {
     const day = dayOf(ran([['works', '13:40']]), momentOf('14:18'));
-    expect(day.pace).toEqual({ kind: 'behind', minutes: 8 });
+    expect(day.pace).toEqual({ kind: 'behind', minutes: 8, at: null });
     expect(day.pieces.at(-1)?.to).toBeCloseTo(1);
   });
 
@@ -114,46 +108,65 @@ describe('the line of the day', () => {
   });
 });
 
-describe('the ways out when the meeting runs late', () => {
-  it('offers a later end, the longest coming step, and the free time last and by name [S0-35]', () => {
-    const meeting = ran([
-      ['welcome', '13:30'],
-      ['works', '13:43'],
+describe('the line of the day with fixed points and steps beside each other', () => {
+  it('waits for a fixed point, and holds the meeting against it before it does against the end', () => {
+    const blocks = plan().map((block) => (block.id === 'free' ? { ...block, fixedStart: '14:35' } : block));
+    const meeting = ran([['welcome', '13:30']], { blocks });
+    const day = dayOf(meeting, momentOf('13:34'));
+    expect(day.pieces.map(({ startsAt }) => clockOf(startsAt))).toEqual(['13:30', '13:40', '14:10', '14:35', '14:55']);
+    expect(day.pace).toMatchObject({ kind: 'behind', minutes: 10, at: null });
+    const longer = { ...meeting, session: { ...session, endTime: '15:10' } };
+    expect(dayOf(longer, momentOf('13:34')).pace).toMatchObject({ kind: 'ahead', minutes: 10, at: { id: 'free' } });
+    expect(dayOf(longer, momentOf('13:52')).pace).toMatchObject({ kind: 'behind', minutes: 2 });
+  });
+
+  it('is late for a fixed point even when the end can still be reached', () => {
+    const blocks = plan().map((block) => (block.id === 'free' ? { ...block, fixedStart: '14:25' } : block));
+    const roomy = { ...session, endTime: '16:00' };
+    const day = dayOf(ran([['welcome', '13:36']], { blocks, session: roomy }), momentOf('13:36'));
+    expect(day.pace).toMatchObject({ kind: 'behind', minutes: 6, at: { id: 'free' } });
+  });
+
+  it('counts steps beside each other once, and both begin and end together', () => {
+    const blocks = plan().map((block) => (block.id === 'tips' ? { ...block, besideId: 'works' } : block));
+    const before = dayOf({ session, blocks, run: null }, momentOf('09:00'));
+    expect(before.pieces.map(({ startsAt }) => clockOf(startsAt))).toEqual([
+      '13:30',
+      '13:40',
+      '13:40',
+      '14:10',
+      '14:30',
     ]);
-    expect(wayTexts(meeting, '14:06')).toEqual(['later 3 15:03', 'tips 3 15:00', 'free 3 15:00']);
+    expect(clockOf(before.endsAt)).toBe('14:45');
+    const during = dayOf(ran([['works', '13:40']], { blocks }), momentOf('13:50'));
+    expect(during.pieces.map(({ state }) => state)).toEqual(['coming', 'now', 'beside', 'coming', 'coming']);
+    expect(clockOf(during.endsAt)).toBe('14:45');
+    const after = ran(
+      [
+        ['works', '13:40'],
+        ['free', '14:10'],
+      ],
+      { blocks },
+    );
+    expect(
+      after.blocks
+        .filter(({ status }) => status === 'done')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['tips', 'works']);
   });
 
-  it('never takes anything by itself: without a choice the free time keeps its minutes [S0-35]', () => {
-    const meeting = ran([
-      ['welcome', '13:30'],
-      ['works', '14:00'],
-      ['tips', '14:40'],
-    ]);
-    expect(meeting.blocks.find(({ id }) => id === 'free')?.minutes).toBe(20);
-    expect(meeting.blocks.find(({ id }) => id === 'back')?.minutes).toBe(15);
-  });
-
-  it('names the looking back only when there is no free time any more, and leaves each step five minutes', () => {
-    const meeting = ran([['free', '14:50']]);
-    expect(wayTexts(meeting, '14:50')).toEqual(['later 25 15:25', 'back 10 15:15']);
-  });
-
-  it('offers nothing when the meeting is on time', () => {
-    expect(wayTexts(ran([['welcome', '13:30']]), '13:35')).toEqual([]);
-  });
-
-  it('solves it: after each choice the meeting is on time', () => {
-    const meeting = ran([
-      ['welcome', '13:30'],
-      ['works', '13:43'],
-    ]);
-    const kept = workspaceOf({ sessions: [meeting.session], blocks: meeting.blocks });
-    const tips = meeting.blocks.find(({ id }) => id === 'tips') ?? aBlock();
-    const shorter = applyChange(kept, shortenBlock(tips, 3, stamp()));
-    expect(dayOf({ ...meeting, blocks: shorter.blocks }, momentOf('14:06')).pace.kind).toBe('on-time');
-    const later = applyChange(kept, finishLater(meeting.session, 3, stamp()));
-    expect(later.sessions[0]?.endTime).toBe('15:03');
-    const moved = later.sessions[0] as Session;
-    expect(dayOf({ ...meeting, session: moved }, momentOf('14:06')).pace.kind).toBe('on-time');
+  it('keeps the time that passed when the regie goes from one step to the one beside it', () => {
+    const blocks = plan().map((block) => (block.id === 'tips' ? { ...block, besideId: 'works' } : block));
+    const meeting = ran(
+      [
+        ['works', '13:40'],
+        ['tips', '13:45'],
+      ],
+      { blocks },
+    );
+    expect(meeting.blocks.find(({ id }) => id === 'works')?.status).toBe('running');
+    const { timer } = standingOf(meeting, momentOf('13:46'));
+    expect(remainingMs(timer, momentOf('13:46')) / 60_000).toBe(9);
   });
 });

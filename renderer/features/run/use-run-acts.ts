@@ -2,8 +2,8 @@ import { type Change, NOTHING } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/ids';
 import type { Block } from '../../../shared/model/session';
 import { bringBack, leaveOut } from '../../../shared/session/plan/plan-commands';
-import { finishLater, shortenBlock, type WayOut } from '../../../shared/session/run/day';
 import { type Meeting, stepAfter, stepBefore, stepIdOf } from '../../../shared/session/run/meeting';
+import { takeWay, type WayOut } from '../../../shared/session/run/overtime';
 import { addClockMinutes, finishSession, goToBlock, turnClock } from '../../../shared/session/run/run-commands';
 import { blackWall, followOnWall, holdWall, showOnWall, type WallOf } from '../../../shared/session/wall/wall-commands';
 import { receive } from '../../data/repository';
@@ -42,12 +42,7 @@ export function useRunActs({ session: { id: sessionId } }: Run) {
       const done = await turn((meeting) => finishSession(meeting, stamp()));
       if (done) show((of) => followOnWall(of, null, stamp()));
     },
-    take: (way: WayOut) =>
-      void turn(({ session }) =>
-        way.kind === 'later'
-          ? finishLater(session, way.minutes, stamp())
-          : shortenBlock(way.block, way.minutes, stamp()),
-      ),
+    take: (way: WayOut) => void turn((meeting) => takeWay(meeting, way, stamp())),
     leaveOut: (block: Block) => void act(leaveOut(block, stamp())),
     bringBack: (block: Block) => void act(bringBack(block, stamp())),
     showOnWall: (blockId: Id | null) => show((of) => showOnWall(of, blockId, stamp())),

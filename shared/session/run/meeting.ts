@@ -1,6 +1,6 @@
 import type { Id } from '../../model/ids';
 import type { Block, Run, Session, Timer } from '../../model/session';
-import { inOrder } from '../agenda';
+import { bandsOf, besideOf } from './bands';
 import { isOvertime, MINUTE_MS, startTimer, timerOf } from './timer';
 
 /** One meeting as it is kept. A session that was never run here, or came from a file, has no run yet. */
@@ -63,16 +63,26 @@ export const minutesToCome = (block: Block, clocks: Standing['clocks']): number 
   return Math.max(0, lengthMs - elapsedMs) / MINUTE_MS;
 };
 
-/** The step after this one that is not left out; when the meeting is nowhere, the first one that is still to come. */
+/**
+ * The step after this one that is not left out and does not go on beside it; when the meeting is nowhere, the first
+ * one that is still to come.
+ */
 export function stepAfter(blocks: readonly Block[], blockId: Id | null): Block | undefined {
-  const steps = inOrder(blocks).filter(({ id, status }) => status !== 'skipped' || id === blockId);
+  const beside = new Set(besideOf(blocks, blockId).map(({ id }) => id));
+  const steps = stepsOf(blocks).filter(({ id, status }) => id === blockId || (status !== 'skipped' && !beside.has(id)));
   const at = steps.findIndex(({ id }) => id === blockId);
   return at === -1 ? (steps.find(({ status }) => status === 'planned') ?? steps[0]) : steps[at + 1];
 }
 
-/** The step before this one that is not left out; none when the meeting is nowhere yet. */
+/** The step before this one that is not left out and did not go on beside it; none when the meeting is nowhere yet. */
 export function stepBefore(blocks: readonly Block[], blockId: Id | null): Block | undefined {
-  const steps = inOrder(blocks);
-  const at = steps.findIndex(({ id }) => id === blockId);
-  return steps.slice(0, Math.max(0, at)).findLast(({ status }) => status !== 'skipped');
+  const bands = bandsOf(blocks);
+  const at = bands.findIndex((band) => band.some(({ id }) => id === blockId));
+  return bands
+    .slice(0, Math.max(0, at))
+    .findLast((band) => band.some(({ status }) => status !== 'skipped'))
+    ?.find(({ status }) => status !== 'skipped');
 }
+
+// Steps beside each other stand together, wherever their numbers would put them.
+const stepsOf = (blocks: readonly Block[]): readonly Block[] => bandsOf(blocks).flat();

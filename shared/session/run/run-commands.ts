@@ -2,10 +2,11 @@ import { adding, type Change, together, updating } from '../../model/change';
 import { edited } from '../../model/edited';
 import type { Id, Stamp } from '../../model/ids';
 import { type Message, say } from '../../model/message';
-import type { Block, Run, Session } from '../../model/session';
+import type { Block, Run, Session, Timer } from '../../model/session';
 import { inOrder } from '../agenda';
+import { besideOf } from './bands';
 import { clockFor, type Meeting, type Standing, standingOf } from './meeting';
-import { addMinutes, isOvertime, isRunning, pauseTimer, startTimer } from './timer';
+import { addMinutes, isOvertime, isRunning, pauseTimer, spentMs, startTimer } from './timer';
 
 const momentOf = (stamp: Stamp): number => Date.parse(stamp.now);
 
@@ -33,10 +34,16 @@ const running = (block: Block, stamp: Stamp): Block =>
 const clocksLeft = ({ blockId, timer, clocks }: Standing, nowMs: number): Standing['clocks'] =>
   blockId === null ? clocks : { ...clocks, [blockId]: pauseTimer(timer, nowMs) };
 
+/** Steps beside each other began together: their clocks have run as long, whichever of them is looked at. */
+const clockBeside = (block: Block, { timer, clocks }: Standing, nowMs: number): Timer => ({
+  ...clockFor(block, clocks),
+  elapsedMs: spentMs(timer, nowMs),
+});
+
 /**
  * Goes to a step, forward or back, as often as wanted. The step that is left keeps its notes, its moments and
  * its clock; a step that is gone back to goes on with what was left of its time. Nothing locks, ends or deletes
- * itself, and a session that was finished runs again.
+ * itself, and a session that was finished runs again. Steps that stand beside it for other groups begin with it.
  */
 export function goToBlock(meeting: Meeting, blockId: Id, stamp: Stamp): Change {
   const { session, blocks } = meeting;
@@ -50,15 +57,26 @@ export function goToBlock(meeting: Meeting, blockId: Id, stamp: Stamp): Change {
   const goesBackWithTimeLeft =
     steps.findIndex(({ id }) => id === from.blockId) > steps.indexOf(target) && !isOvertime(from.timer, nowMs);
   const leave = (block: Block) => (goesBackWithTimeLeft ? comingAgain(block, stamp) : done(block, stamp));
-  const left = steps.filter(({ id, status }) => status === 'running' && id !== blockId);
-  const timer = from.blockId === blockId ? from.timer : clockFor(target, from.clocks);
+  const beside = besideOf(blocks, blockId);
+  const left = steps.filter((block) => block.status === 'running' && block.id !== blockId && !beside.includes(block));
+  const began = [target, ...beside.filter(({ status }) => status === 'planned')];
+  const timer = beside.some(({ id }) => id === from.blockId)
+    ? clockBeside(target, from, nowMs)
+    : clockFor(target, from.clocks);
   const clocks = clocksLeft(from, nowMs);
   return {
     label,
     tables: together(
-      updating('blocks', [...left.map((block) => [block, leave(block)] as const), [target, running(target, stamp)]]),
+      updating('blocks', [
+        ...left.map((block) => [block, leave(block)] as const),
+        ...began.map((block) => [block, running(block, stamp)] as const),
+      ]),
       sessionTo(session, 'running', stamp),
-      runTo(meeting, { blockId, timer: startTimer(timer, nowMs), clocks }, stamp),
+      runTo(
+        meeting,
+        { blockId, timer: startTimer(from.blockId === blockId ? from.timer : timer, nowMs), clocks },
+        stamp,
+      ),
     ),
   };
 }
