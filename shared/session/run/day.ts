@@ -1,7 +1,6 @@
 import type { ClockTime, IsoDate } from '../../model/ids';
 import type { Block, Session } from '../../model/session';
-import { bookedMinutes } from '../agenda';
-import { type Band, bandsOf } from './bands';
+import { type Beside, bookedMinutes, minutesAfterStart, slotsOf } from '../agenda';
 import { type Meeting, minutesToCome, type Standing, standingOf } from './meeting';
 import { MINUTE_MS, remainingMs, spentMs, toNearestMinute } from './timer';
 
@@ -70,7 +69,7 @@ function lengthOf(block: Block, isAfterNow: boolean, standing: Standing): Length
 }
 
 /** The steps of the band that runs: each has its own minutes, all began together. */
-function lengthsOfNow(band: Band, standing: Standing, nowMs: number): readonly Length[] {
+function lengthsOfNow(band: Beside, standing: Standing, nowMs: number): readonly Length[] {
   return band.map((block) => {
     if (block.id === standing.blockId) return lengthOfNow(block, standing, nowMs);
     if (block.status !== 'running') return lengthOf(block, false, standing);
@@ -79,7 +78,7 @@ function lengthsOfNow(band: Band, standing: Standing, nowMs: number): readonly L
   });
 }
 
-function lengthsOf(bands: readonly Band[], standing: Standing, nowMs: number): readonly (readonly Length[])[] {
+function lengthsOf(bands: readonly Beside[], standing: Standing, nowMs: number): readonly (readonly Length[])[] {
   const at = bands.findIndex((band) => band.some(({ id }) => id === standing.blockId));
   return bands.map((band, index) =>
     index === at && at !== -1
@@ -165,11 +164,11 @@ function nowOn(pieces: readonly DayPiece[], { timer }: Standing, nowMs: number):
 export function dayOf(meeting: Meeting, nowMs: number): Day {
   const { session, blocks } = meeting;
   const standing = standingOf(meeting, nowMs);
-  const lengths = lengthsOf(bandsOf(blocks), standing, nowMs);
+  const lengths = lengthsOf(slotsOf(blocks), standing, nowMs);
   const starts = plannedStartOf(session, blocks);
   const plannedEnd = starts + bookedMinutes(session) * MINUTE_MS;
-  const moved = starts - momentOf(session.date, session.startTime);
-  const fixedMs = ({ fixedStart }: Block) => (fixedStart ? momentOf(session.date, fixedStart) + moved : null);
+  const fixedMs = ({ fixedStart }: Block) =>
+    fixedStart ? starts + minutesAfterStart(session, fixedStart) * MINUTE_MS : null;
   const runs = standing.blockId !== null;
   const roll = rolled(lengths, runs ? nowMs : restsAt(lengths.flat(), starts, plannedEnd), fixedMs);
   const pieces = piecesOf(lengths, roll.starts);

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/ids';
 import type { Block, Run, Session, Timer } from '../../model/session';
-import { bandsOf, besideOf } from './bands';
+import { besideOf, slotsOf } from '../agenda';
 import { isOvertime, MINUTE_MS, startTimer, timerOf } from './timer';
 
 /** One meeting as it is kept. A session that was never run here, or came from a file, has no run yet. */
@@ -68,7 +68,7 @@ export const minutesToCome = (block: Block, clocks: Standing['clocks']): number 
  * one that is still to come.
  */
 export function stepAfter(blocks: readonly Block[], blockId: Id | null): Block | undefined {
-  const beside = new Set(besideOf(blocks, blockId).map(({ id }) => id));
+  const beside = new Set(besideOf(blocks, blockId ?? '').map(({ id }) => id));
   const steps = stepsOf(blocks).filter(({ id, status }) => id === blockId || (status !== 'skipped' && !beside.has(id)));
   const at = steps.findIndex(({ id }) => id === blockId);
   return at === -1 ? (steps.find(({ status }) => status === 'planned') ?? steps[0]) : steps[at + 1];
@@ -76,13 +76,13 @@ export function stepAfter(blocks: readonly Block[], blockId: Id | null): Block |
 
 /** The step before this one that is not left out and did not go on beside it; none when the meeting is nowhere yet. */
 export function stepBefore(blocks: readonly Block[], blockId: Id | null): Block | undefined {
-  const bands = bandsOf(blocks);
-  const at = bands.findIndex((band) => band.some(({ id }) => id === blockId));
-  return bands
+  const slots = slotsOf(blocks);
+  const at = slots.findIndex((slot) => slot.some(({ id }) => id === blockId));
+  return slots
     .slice(0, Math.max(0, at))
-    .findLast((band) => band.some(({ status }) => status !== 'skipped'))
+    .findLast((slot) => slot.some(({ status }) => status !== 'skipped'))
     ?.find(({ status }) => status !== 'skipped');
 }
 
 // Steps beside each other stand together, wherever their numbers would put them.
-const stepsOf = (blocks: readonly Block[]): readonly Block[] => bandsOf(blocks).flat();
+const stepsOf = (blocks: readonly Block[]): readonly Block[] => slotsOf(blocks).flat();

@@ -3,8 +3,7 @@ import { edited } from '../../model/edited';
 import type { Id, Stamp } from '../../model/ids';
 import { type Message, say } from '../../model/message';
 import type { Block, Run, Session, Timer } from '../../model/session';
-import { inOrder } from '../agenda';
-import { besideOf } from './bands';
+import { besideOf, inOrder } from '../agenda';
 import { clockFor, type Meeting, type Standing, standingOf } from './meeting';
 import { addMinutes, isOvertime, isRunning, pauseTimer, spentMs, startTimer } from './timer';
 
@@ -57,7 +56,7 @@ export function goToBlock(meeting: Meeting, blockId: Id, stamp: Stamp): Change {
   const goesBackWithTimeLeft =
     steps.findIndex(({ id }) => id === from.blockId) > steps.indexOf(target) && !isOvertime(from.timer, nowMs);
   const leave = (block: Block) => (goesBackWithTimeLeft ? comingAgain(block, stamp) : done(block, stamp));
-  const beside = besideOf(blocks, blockId);
+  const beside = besideOf(blocks, blockId).filter(({ id }) => id !== blockId);
   const left = steps.filter((block) => block.status === 'running' && block.id !== blockId && !beside.includes(block));
   const began = [target, ...beside.filter(({ status }) => status === 'planned')];
   const timer = beside.some(({ id }) => id === from.blockId)
