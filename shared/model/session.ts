@@ -152,15 +152,18 @@ export const Run = z.strictObject({
 });
 export type Run = z.infer<typeof Run>;
 
+/** Which part of many slips, from 0; without it the wall goes to where the room is. */
+const WallPage = z.number().int().nonnegative().optional();
+
 /** What the room sees beside or instead of the question of a step. */
 export const WallView = z.discriminatedUnion('kind', [
   /** The slips of the step, as blanks or as far as they are revealed. */
-  z.strictObject({ kind: z.literal('slips') }),
+  z.strictObject({ kind: z.literal('slips'), page: WallPage }),
   /** What the groups found, with one of them in focus. */
-  z.strictObject({ kind: z.literal('harvest'), groupId: Id.nullable() }),
-  /** Groups of slips, to choose from; the dots when the vote was shown. */
-  z.strictObject({ kind: z.literal('choices') }),
-  z.strictObject({ kind: z.literal('parking') }),
+  z.strictObject({ kind: z.literal('harvest'), groupId: Id.nullable(), page: WallPage }),
+  /** Groups of slips, or the options of a vote: the dots when they were shown, and which option is talked about. */
+  z.strictObject({ kind: z.literal('choices'), roundId: Id.optional(), focusId: Id.optional() }),
+  z.strictObject({ kind: z.literal('parking'), page: WallPage }),
   /** Whose turn it is in a round. */
   z.strictObject({ kind: z.literal('turns') }),
   /** One conflict that the facilitator opened. */
@@ -217,6 +220,8 @@ export const VotingRound = z.strictObject({
   dotsEach: z.number().int().min(1),
   /** The most dots that one person may put on one option. */
   capPerOption: z.number().int().min(1),
+  /** How many people vote, where that is not everyone who is present. */
+  voters: z.number().int().min(1).optional(),
   state: z.enum(['open', 'shown']),
   /** In the order of discussion once the vote is shown: later dots do not shuffle it. */
   options: z.array(

@@ -2,9 +2,13 @@ import { type Change, removing, together, updating } from '../model/change';
 import type { Id, Stamp } from '../model/ids';
 import { say } from '../model/message';
 import type { Note } from '../model/note';
+import type { SlipGroup, VotingRound } from '../model/session';
 import type { TableName, Workspace } from '../model/tables';
 
-type Around = Pick<Workspace, 'notes' | 'attachments' | 'cardEntries' | 'dataScans' | 'profileRows' | 'terms'>;
+type Around = Pick<
+  Workspace,
+  'notes' | 'attachments' | 'cardEntries' | 'dataScans' | 'profileRows' | 'terms' | 'slipGroups' | 'votingRounds'
+>;
 type Gone = (id: Id | undefined) => boolean;
 
 const without = <R extends object, K extends keyof R>(row: R, key: K): R => {
@@ -30,6 +34,15 @@ function mendNote(note: Note, isGone: Gone): Note {
   const links = note.links.filter(({ to, id }) => to !== 'note' || !isGone(id));
   const mended = links.length === note.links.length ? note : { ...note, links };
   return mended.kind === 'value' && isGone(mended.alternativeToId) ? without(mended, 'alternativeToId') : mended;
+}
+
+/** A slip leaves its group quietly; the group itself stays, a vote may know it. */
+const mendGroup = (group: SlipGroup, isGone: Gone): SlipGroup =>
+  group.noteIds.some(isGone) ? { ...group, noteIds: keptIds(group.noteIds, isGone) } : group;
+
+function mendVote(round: VotingRound, isGone: Gone): VotingRound {
+  const options = round.options.filter(({ to, id }) => to !== 'note' || !isGone(id));
+  return options.length === round.options.length ? round : { ...round, options };
 }
 
 const keptIds = (ids: readonly Id[], isGone: Gone): Id[] => ids.filter((id) => !isGone(id));
@@ -67,6 +80,8 @@ export function removeNotes(notes: readonly Note[], around: Around, stamp: Stamp
         stamp,
       ),
       mended('terms', around.terms, (row) => (isGone(row.noteId) ? without(row, 'noteId') : row), stamp),
+      mended('slipGroups', around.slipGroups, (row) => mendGroup(row, isGone), stamp),
+      mended('votingRounds', around.votingRounds, (row) => mendVote(row, isGone), stamp),
       mended(
         'profileRows',
         around.profileRows,
