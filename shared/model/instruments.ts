@@ -65,6 +65,10 @@ export const CardEntry = z.strictObject({
   moves: z.array(z.strictObject({ from: CardStep, field: CardField, at: IsoDateTime })).optional(),
   servesEntryIds: z.array(Id).optional(),
   freeQuestion: some,
+  /** The group finds this short answer enough: no question is asked about it any more. */
+  isEnough: z.boolean().optional(),
+  /** The entries of earlier versions that this one was copied from. */
+  fromEntryIds: z.array(Id).optional(),
 });
 export type CardEntry = z.infer<typeof CardEntry>;
 

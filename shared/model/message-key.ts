@@ -1,4 +1,7 @@
 import type app from '../../resources/language/nl/app.json';
+import type card from '../../resources/language/nl/card.json';
+import type choosing from '../../resources/language/nl/choosing.json';
+import type composer from '../../resources/language/nl/composer.json';
 import type domain from '../../resources/language/nl/domain.json';
 import type keyboard from '../../resources/language/nl/keyboard.json';
 import type methods from '../../resources/language/nl/methods.json';
@@ -15,6 +18,9 @@ import type workspace from '../../resources/language/nl/workspace.json';
 /** One language file per room, so that the words live beside what they name. */
 type Dictionaries = {
   readonly app: typeof app;
+  readonly card: typeof card;
+  readonly choosing: typeof choosing;
+  readonly composer: typeof composer;
   readonly domain: typeof domain;
   readonly keyboard: typeof keyboard;
   readonly methods: typeof methods;

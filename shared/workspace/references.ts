@@ -67,7 +67,7 @@ const REFERENCES: { readonly [T in FileTableName]: readonly Reference[] } = {
     ...to('cards', 'cardId!'),
     ...to('notes', 'noteId'),
     ...maybeInSession,
-    ...to('cardEntries', 'servesEntryIds[]'),
+    ...to('cardEntries', 'servesEntryIds[]', 'fromEntryIds[]'),
   ],
   dataScans: [
     ...inProgramme,
