@@ -1,12 +1,13 @@
 import { memo, useRef } from 'react';
-import type { GroupCard, Scene } from '../../shared/session/wall/scene';
+import type { Scene } from '../../shared/session/wall/scene';
 import { useWords } from '../language/words';
-import { ClockRing } from './clock-ring';
+import { ConflictScene } from './conflict-scene';
+import { HarvestScene } from './harvest-scene';
+import { ParkingScene } from './parking-scene';
 import css from './scene-view.module.css';
+import { SlipsScene } from './slips-scene';
+import { FreeScene, StepScene, WelcomeScene } from './step-scene';
 import { useFit } from './use-fit';
-import { WallClock } from './wall-clock';
-
-type Of<K extends Scene['kind']> = { readonly scene: Extract<Scene, { kind: K }> };
 
 /**
  * Draws what the room sees and knows nothing else. It fills the box that it stands in: a whole screen, or the small
@@ -37,94 +38,18 @@ function Picture({ scene }: { readonly scene: Scene }) {
         </div>
       );
     case 'welcome':
-      return <Welcome scene={scene} />;
+      return <WelcomeScene scene={scene} />;
     case 'free':
-      return <Free scene={scene} />;
+      return <FreeScene scene={scene} />;
     case 'step':
-      return <Step scene={scene} />;
+      return <StepScene scene={scene} />;
+    case 'slips':
+      return <SlipsScene scene={scene} />;
+    case 'harvest':
+      return <HarvestScene scene={scene} />;
+    case 'parking':
+      return <ParkingScene scene={scene} />;
+    case 'conflict':
+      return <ConflictScene scene={scene} />;
   }
-}
-
-const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
-
-function Welcome({ scene }: Of<'welcome'>) {
-  const { t, date } = useWords();
-  return (
-    <>
-      <div className={css.question}>
-        <p className={css.day}>{date(scene.date, DAY)}</p>
-        <h1>{scene.programme}</h1>
-        {scene.purpose ? <p className={css.prompt}>{scene.purpose}</p> : null}
-      </div>
-      <div className={css.clock}>
-        {scene.clock ? (
-          <WallClock face={scene.clock} />
-        ) : (
-          <ClockRing face={null} label={t('wall.startsAt', { time: scene.startTime })}>
-            <span className={css.startsAt}>{scene.startTime}</span>
-          </ClockRing>
-        )}
-      </div>
-    </>
-  );
-}
-
-function Free({ scene }: Of<'free'>) {
-  const { t, time } = useWords();
-  return (
-    <div className={css.alone}>
-      <h1>{scene.title}</h1>
-      {scene.returnAt === null ? null : (
-        <p className={css.arrival}>
-          {t('wall.returnAtWords')} <b>{time(scene.returnAt)}</b>
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Step({ scene }: Of<'step'>) {
-  return (
-    <>
-      <div className={css.question}>
-        {scene.programme ? <p className={css.day}>{scene.programme}</p> : null}
-        <h1>{scene.title}</h1>
-        {scene.prompt ? <p className={css.prompt}>{scene.prompt}</p> : null}
-      </div>
-      {scene.clock ? (
-        <div className={css.clock}>
-          <WallClock face={scene.clock} />
-          <UnderClock isStill={scene.clock.isStill} returnAt={scene.returnAt} />
-        </div>
-      ) : null}
-      {scene.groups.length > 0 ? (
-        <ul className={css.groups} data-count={scene.groups.length}>
-          {scene.groups.map((group) => (
-            <Card key={group.id} group={group} />
-          ))}
-        </ul>
-      ) : null}
-    </>
-  );
-}
-
-function UnderClock({ isStill, returnAt }: { readonly isStill: boolean; readonly returnAt: number | null }) {
-  const { t, time } = useWords();
-  if (isStill) return <p className={css.under}>{t('wall.clock.still')}</p>;
-  if (returnAt === null) return null;
-  return <p className={css.under}>{t('wall.returnAt', { time: time(returnAt) })}</p>;
-}
-
-function Card({ group }: { readonly group: GroupCard }) {
-  const { t } = useWords();
-  const { title, place, question, noteTaker } = group;
-  const who = noteTaker && ('role' in noteTaker ? noteTaker.role : t(`domain.perspective.${noteTaker.perspective}`));
-  return (
-    <li className={css.group}>
-      <h2>{title}</h2>
-      {place ? <p className={css.place}>{place}</p> : null}
-      {question ? <p className={css.ask}>{question}</p> : null}
-      {who ? <p className={css.taker}>{t('wall.noteTaker', { who })}</p> : null}
-    </li>
-  );
 }

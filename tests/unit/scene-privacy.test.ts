@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../shared/model/tables';
 import { Perspective } from '../../shared/model/vocabularies';
+import { roleOnly } from '../../shared/privacy/wall-role';
 import { startTimer, timerOf } from '../../shared/session/run/timer';
-import { type Scene, type SceneSource, sceneOf } from '../../shared/session/wall/scene';
-import { roleOnly } from '../../shared/session/wall/wall-role';
+import { type Scene, sceneOf } from '../../shared/session/wall/scene';
+import type { SceneSource } from '../../shared/session/wall/scene-source';
 import { anyWorkspace } from '../arbitraries';
 import { aBlock, aGroup, aParticipant, aProgramme, aSession, aTheme, demo, SESSION_ID } from '../make';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../shared/model/session';
+import { roleOnly } from '../../shared/privacy/wall-role';
 import { MINUTE_MS, pauseTimer, startTimer, timerOf } from '../../shared/session/run/timer';
-import { type SceneSource, sceneOf } from '../../shared/session/wall/scene';
-import { roleOnly } from '../../shared/session/wall/wall-role';
+import { sceneOf } from '../../shared/session/wall/scene';
+import type { SceneSource } from '../../shared/session/wall/scene-source';
 import { aBlock, aGroup, aParticipant, aProgramme, aSession, aTheme, SESSION_ID } from '../make';
 
 const NOW = Date.parse('2026-10-15T14:06:00+02:00');

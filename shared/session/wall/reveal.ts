@@ -1,0 +1,108 @@
+import type { Id } from '../../model/ids';
+import type { Block, Reveal } from '../../model/session';
+
+/** What turning over needs to know of a slip. Slips are given in the order in which they came. */
+export type Slip = { readonly id: Id; readonly groupId: Id | undefined };
+
+/** Nothing is turned over yet; also what "opnieuw dicht" comes back to. */
+export const CLOSED: Reveal = { way: 'all', order: [], shown: 0 };
+
+/** Where everyone writes in silence, slips come in face down. */
+export const beginsClosed = (block: Pick<Block, 'mode'> | undefined): boolean => block?.mode === 'silent';
+
+/** All has been turned over: a slip that comes later is shown at once. */
+export const isAllShown = ({ order, shown }: Reveal): boolean => order.length > 0 && shown >= order.length;
+
+/** How a step lies when nobody touched it, or as it was turned over. */
+export function faceUp(slips: readonly Slip[], reveal: Reveal | undefined, isClosed: boolean): ReadonlySet<Id> {
+  if (reveal ? isAllShown(reveal) : !isClosed) return new Set(slips.map(({ id }) => id));
+  return new Set(reveal?.order.slice(0, reveal.shown));
+}
+
+/** The order of turning over with slips that came since it was fixed behind it; slips that went keep their place. */
+function orderNow(slips: readonly Slip[], { order }: Reveal): readonly Id[] {
+  const known = new Set(order);
+  return [...order, ...slips.filter(({ id }) => !known.has(id)).map(({ id }) => id)];
+}
+
+const groupIdOf = (slips: readonly Slip[], id: Id | undefined): Id | undefined =>
+  slips.find((slip) => slip.id === id)?.groupId;
+
+/** Where the turn that begins at `from` ends: one slip, or as long as the slips are of the same table. */
+function endOfTurn(slips: readonly Slip[], way: Reveal['way'], order: readonly Id[], from: number): number {
+  if (way !== 'by_group') return from + 1;
+  const groupId = groupIdOf(slips, order[from]);
+  const present = new Set(slips.map(({ id }) => id));
+  const rest = order.slice(from + 1);
+  const next = rest.findIndex((id) => present.has(id) && groupIdOf(slips, id) !== groupId);
+  return next === -1 ? order.length : from + 1 + next;
+}
+
+/** Turns over the next slip, or the slips of the next table. The same comes back when there is none. */
+export function turnNext(slips: readonly Slip[], reveal: Reveal): Reveal {
+  const order = orderNow(slips, reveal);
+  const present = new Set(slips.map(({ id }) => id));
+  const from = order.findIndex((id, at) => at >= reveal.shown && present.has(id));
+  if (from === -1) return reveal;
+  return { ...reveal, order: [...order], shown: endOfTurn(slips, reveal.way, order, from) };
+}
+
+/** Lays the slip, or the table, that was turned over last face down again. */
+export function turnBack(slips: readonly Slip[], reveal: Reveal): Reveal {
+  const turned = turnIdsOf(slips, reveal);
+  const first = reveal.order.findIndex((id) => turned.includes(id));
+  return first === -1 ? reveal : { ...reveal, shown: first };
+}
+
+/** Everything face up; what comes later too. */
+export const turnAll = (slips: readonly Slip[]): Reveal => ({
+  way: 'all',
+  order: slips.map(({ id }) => id),
+  shown: slips.length,
+});
+
+/** Begins to turn over in another way. `seed` decides the order of `shuffled`: the same seed, the same order. */
+export function beginReveal(
+  slips: readonly Slip[],
+  way: Reveal['way'],
+  groupOrder: readonly Id[],
+  seed: string,
+): Reveal {
+  const order = way === 'shuffled' ? shuffled(slips, seed) : way === 'by_group' ? byGroup(slips, groupOrder) : slips;
+  return { way, order: order.map(({ id }) => id), shown: 0 };
+}
+
+/** The slips whose turn it is: the one, or the table, that was turned over last. */
+export function turnIdsOf(slips: readonly Slip[], { way, order, shown }: Reveal): readonly Id[] {
+  const present = new Set(slips.map(({ id }) => id));
+  const turned = order.slice(0, shown).filter((id) => present.has(id));
+  const last = turned.at(-1);
+  if (last === undefined) return [];
+  if (way !== 'by_group') return [last];
+  const groupId = groupIdOf(slips, last);
+  const before = turned.findLastIndex((id) => groupIdOf(slips, id) !== groupId);
+  return turned.slice(before + 1);
+}
+
+/** Table by table as the groups stand in the room; slips of the whole circle come last. */
+function byGroup(slips: readonly Slip[], groupOrder: readonly Id[]): readonly Slip[] {
+  const placeOf = ({ groupId }: Slip): number => {
+    const at = groupId === undefined ? -1 : groupOrder.indexOf(groupId);
+    return at === -1 ? groupOrder.length : at;
+  };
+  return slips.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A number that looks drawn, from a text: 32 bits, FNV-1a with a last stir. */
+function drawnFrom(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+const shuffled = (slips: readonly Slip[], seed: string): readonly Slip[] =>
+  slips
+    .map((slip) => ({ slip, drawn: drawnFrom(`${seed} ${slip.id}`) }))
+    .toSorted((a, b) => a.drawn - b.drawn || (a.slip.id < b.slip.id ? -1 : 1))
+    .map(({ slip }) => slip);
