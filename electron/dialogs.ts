@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter, shell } from 'electron';
 import { safeLink } from '../shared/host/addresses';
+import type { FileKind } from '../shared/host/contract';
 import type { Words } from '../shared/language/translate';
 import { Refusal, say } from '../shared/model/message';
-import type { Dialogs, FileKind } from './services/ports';
+import type { Dialogs } from './services/ports';
 
 /** A workspace may also be handed over as its bare JSON. */
-const OPENS = { kring: ['kring', 'json'], docx: ['docx'] } as const;
+const OPENS = { kring: ['kring', 'json'], docx: ['docx'], json: ['json'] } as const;
 
 type Parts = { readonly parent: () => BrowserWindow | null; readonly words: () => Words };
 

@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
-import { LARGEST_FILE } from '../../shared/host/contract';
+import { type FileKind, LARGEST_FILE } from '../../shared/host/contract';
 import { Refusal, say } from '../../shared/model/message';
 import { atomicWrite, type Wait } from './atomic-write';
 import { codeOf, type Disk } from './disk';
-import type { Dialogs, FileKind } from './ports';
+import type { Dialogs } from './ports';
 
 const MEGABYTE = 1024 * 1024;
 const HELD_BY_ANOTHER = new Set(['EPERM', 'EACCES', 'EBUSY']);

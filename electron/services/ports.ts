@@ -1,7 +1,5 @@
 import type { Answers } from '../../shared/host/answer';
-import type { CallName } from '../../shared/host/contract';
-
-export type FileKind = 'kring' | 'docx';
+import type { CallName, FileKind } from '../../shared/host/contract';
 
 /** Where a person wants a file; null when they changed their mind. */
 export type Dialogs = {

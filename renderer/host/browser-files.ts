@@ -2,9 +2,9 @@ import { type Gives, LARGEST_FILE, type Takes } from '../../shared/host/contract
 import { Refusal, say } from '../../shared/model/message';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const MIME = { kring: 'application/vnd.kring+zip', docx: DOCX } as const;
+const MIME = { kring: 'application/vnd.kring+zip', docx: DOCX, json: 'application/json' } as const;
 /** A workspace may also be handed over as its bare JSON. */
-const OPENS = { kring: '.kring,.json', docx: '.docx' } as const;
+const OPENS = { kring: '.kring,.json', docx: '.docx', json: '.json' } as const;
 const MEGABYTE = 1024 * 1024;
 /** Long enough for a browser to have taken the bytes over. */
 const RELEASE_AFTER_MS = 60_000;

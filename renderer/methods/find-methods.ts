@@ -1,18 +1,34 @@
 import { minutesInSession } from '../../shared/methods/steps';
 import type { Language } from '../../shared/model/ids';
 import type { Method } from '../../shared/model/method';
+import type { MethodAim } from '../../shared/model/vocabularies';
 
 /** What a person looks for in the library; null asks nothing. Minutes are the most there are, people how many come. */
 export type MethodQuestion = {
   readonly text: string;
   readonly minutes: number | null;
   readonly people: number | null;
+  readonly aim: MethodAim | null;
 };
 
-// Accents and capitals do not matter: "één" is found by "een".
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+// Accents, capitals and hyphens do not matter: "één" is found by "een", "break-out" by "breakout".
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}|[-‐‑’']/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-const textsOf = (method: Method, language: Language): string =>
+const wordsOf = (text: string): readonly string[] => plain(text).split(' ').filter(Boolean);
+
+/** Shorter than this a piece is in nearly every text: it only counts at the start of a word. */
+const LONG_ENOUGH = 3;
+
+const has = (text: string, word: string): boolean =>
+  ` ${text}`.includes(` ${word}`) || (word.length >= LONG_ENOUGH && text.includes(word));
+
+const textOf = (method: Method, language: Language): string =>
   plain(
     [method.name, method.purpose, method.whenToUse, ...method.steps.map(({ title }) => title)]
       .map((text) => text[language])
@@ -23,20 +39,29 @@ const textsOf = (method: Method, language: Language): string =>
 const leastMinutes = (method: Method): number =>
   Math.min(minutesInSession(method), ...(method.variants ?? []).map(({ id }) => minutesInSession(method, id)));
 
-/** The methods that hold all the words, fit in the minutes and suit the number of people, in the order of the library. */
+function fits(method: Method, { minutes, people, aim }: MethodQuestion): boolean {
+  const { min, max } = method.groupSize;
+  return (
+    (minutes === null || leastMinutes(method) <= minutes) &&
+    (people === null || (people >= min && people <= max)) &&
+    (aim === null || (method.aims ?? []).includes(aim))
+  );
+}
+
+/**
+ * The methods that hold all the words, fit in the minutes and suit the number of people. Those whose name holds the
+ * words come first; further they stay in the order in which they were given.
+ */
 export function findMethods(
   methods: readonly Method[],
-  { text, minutes, people }: MethodQuestion,
+  question: MethodQuestion,
   language: Language,
 ): readonly Method[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
-  return methods.filter((method) => {
-    const { min, max } = method.groupSize;
-    const all = textsOf(method, language);
-    return (
-      words.every((word) => all.includes(word)) &&
-      (minutes === null || leastMinutes(method) <= minutes) &&
-      (people === null || (people >= min && people <= max))
-    );
+  const words = wordsOf(question.text);
+  const isNamed = ({ name }: Method): boolean => words.every((word) => has(plain(name[language]), word));
+  const found = methods.filter((method) => {
+    const text = textOf(method, language);
+    return words.every((word) => has(text, word)) && fits(method, question);
   });
+  return words.length === 0 ? found : [...found.filter(isNamed), ...found.filter((method) => !isNamed(method))];
 }

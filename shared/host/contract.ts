@@ -15,7 +15,9 @@ const fileName = z
   .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
   .refine((name) => !name.startsWith('.'));
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const FileKind = z.enum(['kring', 'docx']);
+/** A workspace, a report in Word, and readable text such as a method: each is the ending of its file. */
+export const FileKind = z.enum(['kring', 'docx', 'json']);
+export type FileKind = z.infer<typeof FileKind>;
 
 /** One line of the journal: the change that makes `revision` out of the one before it. */
 export const JournalEntry = z.strictObject({ revision: z.number().int().positive(), change: Change });
@@ -95,8 +97,8 @@ export const CALLS = {
 export const EVENTS = {
   /** A choice from the native menu; the same names as the keyboard table. */
   menu: z.object({ command: z.string() }),
-  /** The zaalscherm was opened or closed. */
-  wall: z.object({ open: z.boolean() }),
+  /** The zaalscherm was opened or closed; `why` when it closed because its display was taken away. */
+  wall: z.object({ open: z.boolean(), why: z.enum(['display-gone']).optional() }),
   closing: nothing,
 } as const;
 

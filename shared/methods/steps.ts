@@ -13,7 +13,8 @@ const CLOSING = 'close';
 /** The sort of block that a step becomes on an agenda. */
 export function blockKindOf(method: Pick<Method, 'id'>, step: MethodStep): Block['kind'] {
   if (step.blockKind) return step.blockKind;
-  if (method.id === ROAMING) return 'free_time';
+  // Opening it and gathering what came of it are steps like any other: only the roaming asks for nothing.
+  if (method.id === ROAMING && step.captures.length === 0 && step.mode === 'individual') return 'free_time';
   if (step.id === CLOSING) return 'closing';
   // Telling how your action went is looking at promises, not looking back on the meeting.
   if (step.captures[0] === 'reflection' && !step.prefill?.reviewOpenActions) return 'reflection';
