@@ -7,6 +7,7 @@ import { ParkingScene } from './parking-scene';
 import css from './scene-view.module.css';
 import { SlipsScene } from './slips-scene';
 import { FreeScene, StepScene, WelcomeScene } from './step-scene';
+import { TurnsScene } from './turns-scene';
 import { useFit } from './use-fit';
 
 /**
@@ -49,6 +50,8 @@ function Picture({ scene }: { readonly scene: Scene }) {
       return <HarvestScene scene={scene} />;
     case 'parking':
       return <ParkingScene scene={scene} />;
+    case 'turns':
+      return <TurnsScene scene={scene} />;
     case 'conflict':
       return <ConflictScene scene={scene} />;
   }

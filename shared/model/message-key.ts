@@ -1,3 +1,4 @@
+import type agenda from '../../resources/language/nl/agenda.json';
 import type app from '../../resources/language/nl/app.json';
 import type card from '../../resources/language/nl/card.json';
 import type choosing from '../../resources/language/nl/choosing.json';
@@ -8,6 +9,7 @@ import type methods from '../../resources/language/nl/methods.json';
 import type network from '../../resources/language/nl/network.json';
 import type notes from '../../resources/language/nl/notes.json';
 import type programme from '../../resources/language/nl/programme.json';
+import type regie from '../../resources/language/nl/regie.json';
 import type report from '../../resources/language/nl/report.json';
 import type session from '../../resources/language/nl/session.json';
 import type settings from '../../resources/language/nl/settings.json';
@@ -17,6 +19,7 @@ import type workspace from '../../resources/language/nl/workspace.json';
 
 /** One language file per room, so that the words live beside what they name. */
 type Dictionaries = {
+  readonly agenda: typeof agenda;
   readonly app: typeof app;
   readonly card: typeof card;
   readonly choosing: typeof choosing;
@@ -27,6 +30,7 @@ type Dictionaries = {
   readonly network: typeof network;
   readonly notes: typeof notes;
   readonly programme: typeof programme;
+  readonly regie: typeof regie;
   readonly report: typeof report;
   readonly session: typeof session;
   readonly settings: typeof settings;

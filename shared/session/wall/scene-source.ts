@@ -27,7 +27,7 @@ export type Meant = {
   readonly blocks: readonly Block[];
   readonly groups: readonly BreakoutGroup[];
   readonly themes: readonly Pick<Theme, 'id' | 'title' | 'order'>[];
-  readonly participants: readonly Pick<Participant, 'id' | 'label' | 'perspective'>[];
+  readonly participants: readonly Pick<Participant, 'id' | 'label' | 'perspective' | 'attendance'>[];
   readonly run: Meeting['run'];
   readonly wall: Pick<Wall, 'blockId' | 'black' | 'view' | 'reveals'> | null | undefined;
   readonly library: StepLibrary;

@@ -7,6 +7,7 @@ import { type ParkingScene, parkingScene } from './parking-scene';
 import { blockOnWall, type SceneSource, type ViewSource, viewOn } from './scene-source';
 import { type SlipsScene, slipsScene } from './slips-scene';
 import { type FreeScene, type StepScene, stepScene, type WelcomeScene, welcomeScene } from './step-scene';
+import { type TurnsScene, turnsScene } from './turns-scene';
 
 /** What the room sees. The wall draws this and nothing else; moments are in ms since 1970. */
 export type Scene =
@@ -18,6 +19,7 @@ export type Scene =
   | SlipsScene
   | HarvestScene
   | ParkingScene
+  | TurnsScene
   | ConflictScene;
 
 /** The view that was chosen; null where there is nothing to show in it, and then the question stands there. */
@@ -34,6 +36,8 @@ function viewScene(block: Block, source: SceneSource): Scene | null {
       return harvestScene(shown, view);
     case 'parking':
       return parkingScene(shown, view);
+    case 'turns':
+      return turnsScene(shown);
     case 'conflict': {
       const [conflict] = (source.notes ?? []).flatMap((note) => conflictOnTheWall(note, room) ?? []);
       return conflict ? conflictScene(conflict) : null;
