@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Stamp } from '../shared/model/ids';
+import type { CardEntry, PartnershipCard } from '../shared/model/instruments';
 import type { Stakeholder, Tie } from '../shared/model/network';
 import type { Note, NoteOf } from '../shared/model/note';
 import type { Programme } from '../shared/model/programme';
@@ -221,6 +222,33 @@ export function aNote<K extends Note['kind']>(kind: K, over: Partial<NoteOf<K>> 
 }
 
 const LARGEST_DEMO = 10_000_000;
+
+/** A partnership card with nothing on it, version 1 of "het wijknetwerk". */
+export const aCard = (over: Partial<PartnershipCard> = {}): PartnershipCard => ({
+  id: nextId('card'),
+  ...made,
+  programmeId: PROGRAMME_ID,
+  title: 'Partnerschapskaart Tuinwijk',
+  subject: 'het wijknetwerk',
+  filledInBy: 'Kerngroep',
+  version: 1,
+  date: '2026-10-15',
+  stepState: { values: 'empty', relations: 'empty', acting: 'empty', conditions: 'empty', actions: 'empty' },
+  ...over,
+});
+
+/** A value on that card; its order is its number. */
+export const anEntry = (cardId: string, over: Partial<CardEntry> = {}): CardEntry => ({
+  id: nextId('entry'),
+  ...made,
+  cardId,
+  step: 'values',
+  field: 'success_statement',
+  text: 'iedereen iemand kent om te bellen',
+  shared: true,
+  order: counts.get('entry') ?? 0,
+  ...over,
+});
 
 const readDemo = (): Workspace =>
   fromFile(readWorkspaceFile(new Uint8Array(readFileSync(DEMO_FILE)), LARGEST_DEMO).workspace);

@@ -4,7 +4,7 @@ import { type Id, type IsoDate, newRecord, type Stamp } from '../model/ids';
 import type { CardEntry, PartnershipCard } from '../model/instruments';
 import { say } from '../model/message';
 import type { Note } from '../model/note';
-import { type CardRows, inOrder } from './boxes';
+import { type CardRows, inFillOrder } from './boxes';
 import { mendAround } from './entries';
 
 const NOTHING_DONE: PartnershipCard['stepState'] = {
@@ -35,8 +35,11 @@ const parentsOf = ({ previousId, fromCardIds = [] }: PartnershipCard): readonly 
   ...fromCardIds,
 ];
 
+const byAge = (one: PartnershipCard, other: PartnershipCard): number =>
+  Date.parse(one.createdAt) - Date.parse(other.createdAt);
+
 const byVersion = (one: PartnershipCard, other: PartnershipCard): number =>
-  one.version - other.version || Date.parse(one.createdAt) - Date.parse(other.createdAt);
+  one.version - other.version || byAge(one, other);
 
 /** All versions of the same card, oldest first: those that follow from one another, directly or by way of others. */
 export function versionsOf(card: PartnershipCard, cards: readonly PartnershipCard[]): readonly PartnershipCard[] {
@@ -56,7 +59,7 @@ export function versionsOf(card: PartnershipCard, cards: readonly PartnershipCar
 /** The cards of a programme, each as its versions, oldest first; the card that was begun last comes last. */
 export function familiesOf(cards: readonly PartnershipCard[]): readonly (readonly PartnershipCard[])[] {
   const seen = new Set<Id>();
-  return cards.toSorted(byVersion).flatMap((card) => {
+  return cards.toSorted(byAge).flatMap((card) => {
     if (seen.has(card.id)) return [];
     const family = versionsOf(card, cards);
     for (const { id } of family) seen.add(id);
@@ -70,7 +73,7 @@ const nextVersion = (card: PartnershipCard, cards: readonly PartnershipCard[]): 
 /** The same entries for another card, with new ids that point at each other as the old ones did. */
 function copied(entries: readonly CardEntry[], cardId: Id, stamp: Stamp): readonly CardEntry[] {
   const newIds = new Map(entries.map(({ id }) => [id, stamp.newId()]));
-  return inOrder(entries).map((entry): CardEntry => {
+  return inFillOrder(entries).map((entry, at): CardEntry => {
     const serves = entry.servesEntryIds?.flatMap((id) => newIds.get(id) ?? []);
     const { servesEntryIds: _, ...rest } = entry;
     return {
@@ -79,6 +82,8 @@ function copied(entries: readonly CardEntry[], cardId: Id, stamp: Stamp): readon
       createdAt: stamp.now,
       updatedAt: stamp.now,
       cardId,
+      // Numbered anew: what stood at the same number keeps its order under new ids.
+      order: at + 1,
       ...(serves && serves.length > 0 && { servesEntryIds: serves }),
       fromEntryIds: [entry.id],
     };
