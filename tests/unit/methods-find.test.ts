@@ -8,7 +8,7 @@ const FOLDER = 'resources/methods';
 const { methods } = readLibrary(
   readdirSync(FOLDER).map((name) => ({ name, json: JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) })),
 );
-const ANYTHING: MethodQuestion = { text: '', minutes: null, people: null };
+const ANYTHING: MethodQuestion = { text: '', minutes: null, people: null, aim: null };
 const found = (question: Partial<MethodQuestion>, language: 'nl' | 'en' = 'nl') =>
   findMethods(methods, { ...ANYTHING, ...question }, language).map(({ id }) => id);
 
@@ -39,5 +39,18 @@ describe('finding a method', () => {
   it('keeps to the number of people who come', () => {
     expect(found({ people: 40 })).toContain('building-blocks-breakouts');
     expect(found({ people: 40 })).not.toContain('action-learning');
+  });
+
+  it('does not mind capitals, accents, hyphens or half words, and gives names first', () => {
+    expect(found({ text: 'BREAKOUTS' })).toEqual(found({ text: 'break-outs' }));
+    expect(found({ text: 'breakouts' })[0]).toBe('building-blocks-breakouts');
+    expect(found({ text: 'één zin' })).toEqual(found({ text: 'een zin' }));
+    expect(found({ text: 'reflectier' })).toEqual(['reflection-round']);
+    expect(found({ text: 'reflectie' })[0]).toBe('reflection-round');
+  });
+
+  it('keeps to what it should be good for', () => {
+    expect(found({ aim: 'hurdles' }).sort()).toEqual(['clear-the-hurdles', 'conflict-as-learning']);
+    for (const method of methods) expect([method.id, method.aims ?? []]).not.toEqual([method.id, []]);
   });
 });
