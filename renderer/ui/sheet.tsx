@@ -10,6 +10,8 @@ type SheetProps = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** Nearly the whole window, for a table. */
+  readonly isFull?: boolean;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 };
@@ -27,7 +29,16 @@ function useEscapeWithoutFocus(isOpen: boolean, onClose: () => void): void {
 }
 
 /** A side sheet: the page stays in view beside it, Esc closes it, and what was typed is kept by its owner. */
-export function Sheet({ title, closeLabel, isOpen, onClose, isWide = false, foot, children }: SheetProps) {
+export function Sheet({
+  title,
+  closeLabel,
+  isOpen,
+  onClose,
+  isWide = false,
+  isFull = false,
+  foot,
+  children,
+}: SheetProps) {
   useEscapeWithoutFocus(isOpen, onClose);
   return (
     <ModalOverlay
@@ -38,7 +49,7 @@ export function Sheet({ title, closeLabel, isOpen, onClose, isWide = false, foot
         if (!open) onClose();
       }}
     >
-      <Modal className={classNames(css.modal, isWide && css.wide)}>
+      <Modal className={classNames(css.modal, isWide && css.wide, isFull && css.nearlyAll)}>
         <Dialog className={css.dialog ?? ''}>
           <header className={css.head}>
             <Heading slot="title" level={2}>

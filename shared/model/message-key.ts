@@ -4,6 +4,7 @@ import type card from '../../resources/language/nl/card.json';
 import type choosing from '../../resources/language/nl/choosing.json';
 import type composer from '../../resources/language/nl/composer.json';
 import type domain from '../../resources/language/nl/domain.json';
+import type group from '../../resources/language/nl/group.json';
 import type keyboard from '../../resources/language/nl/keyboard.json';
 import type methods from '../../resources/language/nl/methods.json';
 import type network from '../../resources/language/nl/network.json';
@@ -25,6 +26,7 @@ type Dictionaries = {
   readonly choosing: typeof choosing;
   readonly composer: typeof composer;
   readonly domain: typeof domain;
+  readonly group: typeof group;
   readonly keyboard: typeof keyboard;
   readonly methods: typeof methods;
   readonly network: typeof network;

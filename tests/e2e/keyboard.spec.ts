@@ -66,7 +66,7 @@ test('a whole meeting goes without a mouse and without a network, from its plan 
       await expect(page.getByRole('button', { name: `Meer met ${label}` })).toBeVisible();
     }
     await press(page, plan.sheet().getByRole('button', { name: 'Maak groepen' }));
-    await expect(plan.sheet().getByRole('button', { name: 'Verdeel opnieuw' })).toBeVisible();
+    await expect(plan.sheet().getByRole('button', { name: 'Opnieuw trekken' })).toBeVisible();
     await keyboard.press('Escape');
     await expect(plan.sheet()).toHaveCount(0);
   });

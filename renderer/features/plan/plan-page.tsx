@@ -8,7 +8,7 @@ import { AgendaList } from './agenda-list';
 import { BlockPanel } from './block-panel';
 import { EmptyAgenda } from './empty-agenda';
 import { LibrarySheet } from './library-sheet';
-import { PeopleSheet } from './people-sheet';
+import { PeopleSheet } from './people/people-sheet';
 import { PlanActs } from './plan-acts';
 import { PlanHeading } from './plan-heading';
 import css from './plan-page.module.css';

@@ -2,26 +2,13 @@ import { adding, type Change, removing, together, updating } from '../../model/c
 import { edited, type FieldsOf } from '../../model/edited';
 import { type Id, newRecord, type Stamp } from '../../model/ids';
 import { say } from '../../model/message';
+import type { Stakeholder } from '../../model/network';
 import type { Note } from '../../model/note';
-import type { BreakoutGroup, Participant, Session, Theme } from '../../model/session';
+import type { Block, BreakoutGroup, GroupDraw, Participant, Session, Theme } from '../../model/session';
 import { Perspective } from '../../model/vocabularies';
-
-/** More groups than this do not fit on a wall or in a room. */
-export const MOST_GROUPS = 12;
-
-/**
- * People dealt over `count` groups like cards: first all residents, then the next perspective, and so on.
- * So the groups differ by at most one person, and each perspective is spread as evenly as it can be.
- * The same people in the same order always give the same groups; who is absent is not dealt.
- */
-export function mixedGroups(participants: readonly Participant[], count: number): readonly (readonly Id[])[] {
-  const hands = Array.from({ length: Math.max(1, Math.trunc(count)) }, (): Id[] => []);
-  const byPerspective = Perspective.options.flatMap((perspective) =>
-    participants.filter((person) => person.perspective === perspective && person.attendance !== 'absent'),
-  );
-  for (const [turn, person] of byPerspective.entries()) hands[turn % hands.length]?.push(person.id);
-  return hands;
-}
+import { composeGroups, MOST_GROUPS, sortFor, staysIn } from './composer';
+import { roundSteps, tasksStay, withRounds } from './rounds';
+import { listed, seatedIn, withoutPerson } from './seats';
 
 /** A group before it has people: its name, and the building block it works on. */
 export type NewGroup = { readonly name: string; readonly themeId?: Id | undefined };
@@ -29,61 +16,76 @@ export type NewGroup = { readonly name: string; readonly themeId?: Id | undefine
 type GroupsAround = {
   readonly session: Session;
   readonly groups: readonly BreakoutGroup[];
-  readonly participants: readonly Participant[];
+  /** Who is put in a group: the others sit in none. */
+  readonly people: readonly Participant[];
+  readonly stakeholders: readonly Pick<Stakeholder, 'id' | 'domain'>[];
+  readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
 };
-
-const isIn = (ids: readonly Id[], id: Id | undefined): Id | undefined =>
-  id !== undefined && ids.includes(id) ? id : undefined;
-
-function kept(group: BreakoutGroup, wanted: NewGroup, participantIds: Id[], stamp: Stamp): BreakoutGroup {
-  const { hostId, scribeId } = group;
-  return edited(
-    group,
-    {
-      ...wanted,
-      participantIds,
-      hostId: isIn(participantIds, hostId),
-      scribeId: isIn(participantIds, scribeId),
-    },
-    stamp,
-  );
-}
 
 const ungrouped = (notes: readonly Note[], gone: readonly BreakoutGroup[], stamp: Stamp) =>
   notes
     .filter(({ breakoutGroupId }) => gone.some(({ id }) => id === breakoutGroupId))
     .map((note) => [note, edited(note, { breakoutGroupId: undefined }, stamp)] as const);
 
-/**
- * Makes the wanted groups out of everyone who comes, mixed by perspective. Groups that are there already are used
- * again in their order, with their place and question; what is too many goes, and its notes stay with the session.
- */
-export function makeGroups(around: GroupsAround, wanted: readonly NewGroup[], stamp: Stamp): Change {
-  const { session, groups } = around;
-  const asked = wanted.slice(0, MOST_GROUPS);
-  const hands = mixedGroups(around.participants, asked.length);
-  const gone = groups.slice(asked.length);
-  const added = asked.slice(groups.length).map(
-    (group, index): BreakoutGroup => ({
-      ...newRecord(stamp),
-      sessionId: session.id,
-      name: group.name,
-      ...(group.themeId === undefined ? {} : { themeId: group.themeId }),
-      participantIds: [...(hands[groups.length + index] ?? [])],
-    }),
-  );
-  const pairs = asked.slice(0, groups.length).flatMap((group, index) => {
-    const from = groups[index];
-    return from ? [[from, kept(from, group, [...(hands[index] ?? [])], stamp)] as const] : [];
+const forNobody = (blocks: readonly Block[], gone: readonly BreakoutGroup[], stamp: Stamp) =>
+  blocks.map((block) => {
+    const groupIds = block.groupIds?.filter((id) => !gone.some((group) => group.id === id));
+    return [block, edited(block, { groupIds: listed(groupIds) }, stamp)] as const;
   });
+
+/** Groups that go: their notes stay with the session, and the steps that were for them are for everyone. */
+const leaving = (gone: readonly BreakoutGroup[], around: Pick<GroupsAround, 'notes' | 'blocks'>, stamp: Stamp) =>
+  together(
+    removing('breakoutGroups', gone),
+    updating('notes', ungrouped(around.notes, gone, stamp)),
+    updating('blocks', forNobody(around.blocks, gone, stamp)),
+  );
+
+const newGroup = (sessionId: Id, { name, themeId }: NewGroup, stamp: Stamp): BreakoutGroup => ({
+  ...newRecord(stamp),
+  sessionId,
+  name,
+  ...(themeId === undefined ? {} : { themeId }),
+  participantIds: [],
+});
+
+/** The rounds that these groups had, made anew for who sits there now. */
+function roundsAgain(groups: readonly BreakoutGroup[], before: GroupsAround, seed: number, stamp: Stamp) {
+  const blockIds = roundSteps(before.groups, before.blocks).map(({ id }) => id);
+  return blockIds.length > 0
+    ? withRounds(groups, { blockIds, tasksStay: tasksStay(before.groups), seed }, stamp)
+    : groups;
+}
+
+/**
+ * Draws groups of the people who come. Groups that are there already are used again in their order, with all that was
+ * written about them and whoever was fixed there; what is too many goes, and its notes stay with the session. Rounds
+ * are made anew. The draw is kept with the session, so that it can be made again.
+ */
+export function makeGroups(around: GroupsAround, wanted: readonly NewGroup[], draw: GroupDraw, stamp: Stamp): Change {
+  const { session, groups, people } = around;
+  const asked = wanted.slice(0, MOST_GROUPS);
+  const gone = groups.slice(asked.length);
+  const made = asked.map((group, at) => groups[at] ?? newGroup(session.id, group, stamp));
+  const seating = composeGroups({
+    people,
+    fixed: made.map(staysIn),
+    draw,
+    sortOf: sortFor(draw.way, around.stakeholders),
+  });
+  const seated = made.map((group, at) => edited(group, seatedIn(group, [...(seating[at] ?? [])]), stamp));
+  const after = roundsAgain(seated, around, draw.seed, stamp);
   return {
     label: say('session.plan.act.makeGroups', { count: asked.length }),
     tables: together(
-      adding('breakoutGroups', added),
-      updating('breakoutGroups', pairs),
-      removing('breakoutGroups', gone),
-      updating('notes', ungrouped(around.notes, gone, stamp)),
+      adding('breakoutGroups', after.slice(groups.length)),
+      updating(
+        'breakoutGroups',
+        groups.slice(0, asked.length).map((group, at) => [group, after[at] ?? group] as const),
+      ),
+      leaving(gone, around, stamp),
+      updating('sessions', [[session, edited(session, { draw: { ...draw, groups: asked.length } }, stamp)]]),
     ),
   };
 }
@@ -100,38 +102,60 @@ export const editGroup = (group: BreakoutGroup, fields: GroupFields, stamp: Stam
 });
 
 /** One group taken away; its people are in no group, and its notes stay with the session. */
-export const removeGroup = (group: BreakoutGroup, notes: readonly Note[], stamp: Stamp): Change => ({
+export const removeGroup = (
+  group: BreakoutGroup,
+  around: Pick<GroupsAround, 'notes' | 'blocks'>,
+  stamp: Stamp,
+): Change => ({
   label: say('session.plan.act.removeGroup', { name: group.name }),
-  tables: together(removing('breakoutGroups', [group]), updating('notes', ungrouped(notes, [group], stamp))),
+  tables: leaving([group], around, stamp),
 });
 
-function moved(group: BreakoutGroup, person: Participant, toGroupId: Id | undefined, stamp: Stamp): BreakoutGroup {
-  const { hostId, scribeId, participantIds } = group;
-  if (group.id === toGroupId)
-    return edited(group, { participantIds: [...participantIds.filter((id) => id !== person.id), person.id] }, stamp);
-  const stays = participantIds.filter((id) => id !== person.id);
-  return edited(group, { participantIds: stays, hostId: isIn(stays, hostId), scribeId: isIn(stays, scribeId) }, stamp);
+/** Keeps someone in their group when groups are drawn again and when tables change, or lets them go along. */
+export function fixPerson(person: Participant, group: BreakoutGroup, isFixed: boolean, stamp: Stamp): Change {
+  const others = (group.fixedIds ?? []).filter((id) => id !== person.id);
+  const fixedIds = listed(isFixed ? [...others, person.id] : others);
+  return {
+    label: say('composer.act.fix', { label: person.label, is: isFixed ? 'yes' : 'no' }),
+    tables: updating('breakoutGroups', [[group, edited(group, { fixedIds }, stamp)]]),
+  };
 }
 
-/** One person to another group, or to none. A host or scribe who leaves lays that down. */
-export const moveToGroup = (
+function joined(group: BreakoutGroup, person: Participant, isFixed: boolean, stamp: Stamp): BreakoutGroup {
+  const others = group.participantIds.filter((id) => id !== person.id);
+  const fixed = (group.fixedIds ?? []).filter((id) => id !== person.id);
+  const fixedIds = listed(isFixed ? [...fixed, person.id] : fixed);
+  return edited(group, { participantIds: [...others, person.id], fixedIds }, stamp);
+}
+
+/**
+ * One person to another group in the first round, or to none. Who was fixed is fixed there; a host or scribe who leaves
+ * lays that down. Later rounds stay as they are, except that who sits in no group sits in none of them.
+ */
+export function moveToGroup(
   person: Participant,
   groups: readonly BreakoutGroup[],
   toGroupId: Id | undefined,
   stamp: Stamp,
-): Change => ({
-  label: say('session.plan.act.moveToGroup', {
-    label: person.label,
-    name: groups.find(({ id }) => id === toGroupId)?.name ?? '',
-    known: toGroupId === undefined ? 'no' : 'yes',
-  }),
-  tables: updating(
-    'breakoutGroups',
-    groups
-      .filter((group) => group.id === toGroupId || group.participantIds.includes(person.id))
-      .map((group) => [group, moved(group, person, toGroupId, stamp)] as const),
-  ),
-});
+): Change {
+  const isFixed = groups.some(({ fixedIds }) => fixedIds?.includes(person.id));
+  const moved = (group: BreakoutGroup): BreakoutGroup => {
+    if (group.id === toGroupId) return joined(group, person, isFixed, stamp);
+    const { rounds, ...seats } = withoutPerson(group, person.id);
+    return edited(group, toGroupId === undefined ? { ...seats, rounds } : seats, stamp);
+  };
+  return {
+    label: say('session.plan.act.moveToGroup', {
+      label: person.label,
+      name: groups.find(({ id }) => id === toGroupId)?.name ?? '',
+      known: toGroupId === undefined ? 'no' : 'yes',
+    }),
+    tables: updating(
+      'breakoutGroups',
+      groups.map((group) => [group, moved(group)] as const),
+    ),
+  };
+}
 
 /** Who comes and sits in no group. */
 export function withoutGroup(

@@ -5,6 +5,7 @@ import { type Id, newRecord, type Stamp } from '../../model/ids';
 import { say } from '../../model/message';
 import type { BreakoutGroup, Participant } from '../../model/session';
 import type { Perspective } from '../../model/vocabularies';
+import { withoutPerson } from './seats';
 
 /**
  * Which words in a role label point at which perspective, in Dutch and English. A word counts at the start of a
@@ -35,28 +36,21 @@ const startsIn = (label: string, word: string): boolean => ` ${label}`.includes(
 const fits = (label: string, word: string): boolean =>
   word.startsWith('*') ? label.includes(word.slice(1)) : startsIn(label, word);
 
-/** The perspective that a role label suggests; a role that says nothing else is taken for someone's work. */
-export function perspectiveOf(label: string): Perspective {
+function perspectiveSaid(label: string): Perspective | undefined {
   const words = label
     .toLowerCase()
     .replace(/[^\p{L}\s]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (WORK_WORDS.some((word) => startsIn(words, word))) return 'professional';
-  return PERSPECTIVE_WORDS.find(([, hints]) => hints.some((hint) => fits(words, hint)))?.[0] ?? 'professional';
+  return PERSPECTIVE_WORDS.find(([, hints]) => hints.some((hint) => fits(words, hint)))?.[0];
 }
 
-/** The role labels in a pasted list: one per line, without the bullets, numbers and tabs that lists come with. */
-export const labelsOf = (text: string): readonly string[] =>
-  text
-    .split(/[\r\n;]+/)
-    .map((line) =>
-      line
-        .replace(/^\s*(?:[-*•➢–]|\d+[.)])\s+/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '');
+/** Whether a label has a word that points at a perspective. */
+export const saysPerspective = (label: string): boolean => perspectiveSaid(label) !== undefined;
+
+/** The perspective that a role label suggests; a role that says nothing else is taken for someone's work. */
+export const perspectiveOf = (label: string): Perspective => perspectiveSaid(label) ?? 'professional';
 
 /** People added by their role label, in the order given; the perspective is guessed from the label. */
 export function addParticipants(sessionId: Id, labels: readonly string[], stamp: Stamp): Change {
@@ -99,17 +93,6 @@ export const setAttendance = (
   ),
 });
 
-const leaving = (group: BreakoutGroup, personId: Id, stamp: Stamp): BreakoutGroup =>
-  edited(
-    group,
-    {
-      participantIds: group.participantIds.filter((id) => id !== personId),
-      hostId: group.hostId === personId ? undefined : group.hostId,
-      scribeId: group.scribeId === personId ? undefined : group.scribeId,
-    },
-    stamp,
-  );
-
 /**
  * One person taken off the list, out of every group and out of the consents that were theirs alone.
  * A picture that leaned on such a consent loses it, so it is never shared by mistake.
@@ -133,7 +116,7 @@ export function removeParticipant(
       removing('participants', [participant]),
       updating(
         'breakoutGroups',
-        around.groups.map((group) => [group, leaving(group, id, stamp)] as const),
+        around.groups.map((group) => [group, edited(group, withoutPerson(group, id), stamp)] as const),
       ),
       removing('consents', onlyTheirs),
       updating(

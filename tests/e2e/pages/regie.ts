@@ -41,7 +41,7 @@ export class Regie {
 
   async makeGroups(): Promise<void> {
     await this.page.getByRole('dialog').getByRole('button', { name: 'Maak groepen' }).click();
-    await expect(this.page.getByRole('dialog').getByRole('button', { name: 'Verdeel opnieuw' })).toBeVisible();
+    await expect(this.page.getByRole('dialog').getByRole('button', { name: 'Opnieuw trekken' })).toBeVisible();
     await this.page.keyboard.press('Escape');
   }
 

@@ -1,9 +1,9 @@
-import { useWords } from '../../language/words';
-import { Sheet } from '../../ui/sheet';
+import { useWords } from '../../../language/words';
+import { Sheet } from '../../../ui/sheet';
+import type { Plan } from '../use-plan';
 import { GroupsEditor } from './groups-editor';
 import { PeopleEditor } from './people-editor';
 import css from './people-sheet.module.css';
-import type { Plan } from './use-plan';
 
 type SheetProps = { readonly plan: Plan; readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -16,11 +16,13 @@ export function PeopleSheet({ plan, isOpen, onClose }: SheetProps) {
       closeLabel={t('app.close')}
       isOpen={isOpen}
       onClose={onClose}
-      isWide
+      isFull
     >
       <div className={css.sheet}>
-        <PeopleEditor plan={plan} />
-        <GroupsEditor plan={plan} />
+        <div className={css.columns}>
+          <PeopleEditor plan={plan} />
+          <GroupsEditor plan={plan} />
+        </div>
       </div>
     </Sheet>
   );

@@ -1,25 +1,25 @@
 import { type ClipboardEvent, useState } from 'react';
-import type { Participant } from '../../../shared/model/session';
-import { Perspective } from '../../../shared/model/vocabularies';
+import type { Participant } from '../../../../shared/model/session';
+import { Perspective } from '../../../../shared/model/vocabularies';
 import {
   addParticipants,
   editParticipant,
-  labelsOf,
   type ParticipantFields,
   removeParticipant,
   setAttendance,
-} from '../../../shared/session/plan/participants';
-import { commit } from '../../data/repository';
-import { stamp } from '../../data/stamp';
-import { readWorkspace } from '../../data/workspace';
-import { useWords } from '../../language/words';
-import { Button } from '../../ui/button';
-import { EditableText } from '../../ui/editable-text';
-import { TextField } from '../../ui/field';
-import { Icon } from '../../ui/icon';
-import { MenuButton } from '../../ui/menu';
+} from '../../../../shared/session/plan/participants';
+import { labelsOf } from '../../../../shared/session/plan/pasted-people';
+import { commit } from '../../../data/repository';
+import { stamp } from '../../../data/stamp';
+import { readWorkspace } from '../../../data/workspace';
+import { useWords } from '../../../language/words';
+import { Button } from '../../../ui/button';
+import { EditableText } from '../../../ui/editable-text';
+import { TextField } from '../../../ui/field';
+import { Icon } from '../../../ui/icon';
+import { MenuButton } from '../../../ui/menu';
+import type { Plan } from '../use-plan';
 import css from './people-sheet.module.css';
-import type { Plan } from './use-plan';
 
 const ATTENDANCES = ['invited', 'present', 'absent'] as const satisfies readonly Participant['attendance'][];
 

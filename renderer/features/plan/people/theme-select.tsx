@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { together } from '../../../shared/model/change';
-import type { BreakoutGroup } from '../../../shared/model/session';
-import { addThemes } from '../../../shared/programme/themes';
-import { editGroup, type GroupFields } from '../../../shared/session/plan/break-outs';
-import { commit } from '../../data/repository';
-import { stamp } from '../../data/stamp';
-import { useWords } from '../../language/words';
-import { Select } from '../../ui/choice';
-import { TextField } from '../../ui/field';
-import type { Plan } from './use-plan';
+import { together } from '../../../../shared/model/change';
+import type { BreakoutGroup } from '../../../../shared/model/session';
+import { addThemes } from '../../../../shared/programme/themes';
+import { editGroup, type GroupFields } from '../../../../shared/session/plan/break-outs';
+import { commit } from '../../../data/repository';
+import { stamp } from '../../../data/stamp';
+import { useWords } from '../../../language/words';
+import { Select } from '../../../ui/choice';
+import { TextField } from '../../../ui/field';
+import type { Plan } from '../use-plan';
 
 const NONE = 'none';
 const NEW = 'new';
@@ -39,6 +39,8 @@ export function ThemeSelect({ group, plan, onEdit }: ThemeProps) {
     return (
       <TextField
         label={t('session.plan.theme.new')}
+        isLabelHidden
+        placeholder={t('session.plan.theme.new')}
         value={title}
         onChange={setTitle}
         onEnter={make}
@@ -49,6 +51,7 @@ export function ThemeSelect({ group, plan, onEdit }: ThemeProps) {
   return (
     <Select
       label={t('session.plan.theme')}
+      isLabelHidden
       value={group.themeId ?? NONE}
       choices={[
         ...themes.map(({ id, title: text }) => ({ id, text })),
