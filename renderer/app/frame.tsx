@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { watchClock } from '../data/clock-watch';
 import { useLookOnly } from '../data/repository';
 import { listenToKeys, useCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
@@ -28,6 +29,7 @@ export function Frame() {
     if (sessionId && sessionId !== settings.lastSessionId) change({ lastSessionId: sessionId });
   }, [sessionId, settings.lastSessionId, change]);
   useEffect(() => listenToKeys(), []);
+  useEffect(() => watchClock(), []);
   useUndoKeys();
   useUnheard();
   const toggleWall = useWall(place?.session?.id);
