@@ -56,7 +56,7 @@ const places = () => storeNamed('windows', { clearInvalidConfig: true });
 const windows: Windows = createWindows({
   preload: beside('preload.cjs'),
   memory: { read: () => places().read(), write: (bounds) => places().write({ ...bounds }) },
-  onWall: (open) => toRegie('wall', { open }),
+  onWall: (open, why) => toRegie('wall', { open, ...(why && { why }) }),
   onClosing: () => toRegie('closing', undefined),
 });
 

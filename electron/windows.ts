@@ -1,8 +1,9 @@
 import { BrowserWindow, type Rectangle, screen } from 'electron';
 import { z } from 'zod';
-import { wallPage } from '../shared/host/addresses';
-import type { Gives } from '../shared/host/contract';
+import type { Says } from '../shared/host/contract';
 import { ORIGIN } from './scheme';
+import { createWall } from './wall-window';
+import { comeBack, SAFE } from './window-manners';
 
 const Bounds = z.object({
   x: z.number().int(),
@@ -17,24 +18,10 @@ export type WindowMemory = { readonly read: () => unknown; readonly write: (boun
 type Parts = {
   readonly preload: string;
   readonly memory: WindowMemory;
-  readonly onWall: (isOpen: boolean) => void;
+  /** `why` when the zaalscherm closed because its display was taken away. */
+  readonly onWall: (isOpen: boolean, why?: Says<'wall'>['why']) => void;
   readonly onClosing: () => void;
 };
-
-// What every window of Kring is: a page without Node, in its own world, in a sandbox. Said aloud, defaults or not.
-const SAFE = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  webviewTag: false,
-  spellcheck: false,
-  // A clock in a window that is covered has to go on.
-  backgroundThrottling: false,
-} as const;
 
 const USUAL_SIZE = { width: 1280, height: 800 } as const;
 
@@ -48,19 +35,10 @@ function bounds(memory: WindowMemory): Partial<Rectangle> {
   return isSeen ? at : USUAL_SIZE;
 }
 
-/** A page that crashed comes back with everything that was saved. */
-function comeBack(window: BrowserWindow): void {
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload();
-  });
-}
-
 /** The two windows of Kring: the regie, and the zaalscherm that only looks. */
 export function createWindows({ preload, memory, onWall, onClosing }: Parts) {
   let regie: BrowserWindow | null = null;
-  let wall: BrowserWindow | null = null;
-
-  const closeWall = (): void => wall?.close();
+  const wall = createWall({ regie: () => regie, onWall });
 
   const openRegie = (): BrowserWindow => {
     const window = new BrowserWindow({
@@ -76,7 +54,7 @@ export function createWindows({ preload, memory, onWall, onClosing }: Parts) {
     window.on('close', () => {
       memory.write(window.getNormalBounds());
       onClosing();
-      closeWall();
+      wall.close();
     });
     window.once('closed', () => {
       regie = null;
@@ -92,38 +70,6 @@ export function createWindows({ preload, memory, onWall, onClosing }: Parts) {
     window.focus();
   };
 
-  const makeWall = (area: Rectangle): BrowserWindow => {
-    // No preload: it may read the shared database, and ask nothing.
-    const window = new BrowserWindow({
-      ...area,
-      show: false,
-      fullscreen: true,
-      autoHideMenuBar: true,
-      webPreferences: SAFE,
-    });
-    comeBack(window);
-    window.webContents.on('before-input-event', (_event, input) => {
-      if (input.type === 'keyDown' && (input.key === 'Escape' || input.key === 'F5')) window.close();
-    });
-    // The hands stay at the regie.
-    window.once('ready-to-show', () => window.showInactive());
-    window.once('closed', () => {
-      wall = null;
-      onWall(false);
-    });
-    return window;
-  };
-
-  /** Full screen on the display that the regie is not on, else on the one there is. */
-  const openWall = async (sessionId: string): Promise<Gives<'openWall'>> => {
-    const here = regie ? screen.getDisplayMatching(regie.getBounds()) : screen.getPrimaryDisplay();
-    const other = screen.getAllDisplays().find(({ id }) => id !== here.id);
-    wall ??= makeWall((other ?? here).bounds);
-    await wall.loadURL(`${ORIGIN}/${wallPage(sessionId)}`);
-    onWall(true);
-    return { placed: other ? 'second-display' : 'full-screen' };
-  };
-
-  return { openRegie, focus, openWall, closeWall, regie: () => regie };
+  return { openRegie, focus, openWall: wall.open, closeWall: wall.close, regie: () => regie };
 }
 export type Windows = ReturnType<typeof createWindows>;

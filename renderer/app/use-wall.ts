@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { host } from '../host/host';
+import { closeWall, openWall, useWallWindow, wallWindowNow } from '../host/wall-window';
 import { KEYMAP } from '../keyboard/keymap';
 import { runCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
@@ -8,14 +9,11 @@ import { toast } from '../ui/toast';
 /** Opens the zaalscherm of a session, or closes it when it is open. Also hears the native menu. */
 export function useWall(sessionId: string | undefined): () => Promise<void> {
   const { t } = useWords();
-  const isOpen = useRef(false);
-  useEffect(
-    () =>
-      host.on('wall', ({ open }) => {
-        isOpen.current = open;
-      }),
-    [],
-  );
+  const wall = useWallWindow();
+  useEffect(() => {
+    // The meeting goes on; said once, wherever the facilitator is looking.
+    if (wall.is === 'lost') toast.say(t(wall.why === 'display-gone' ? 'wall.lost.display' : 'wall.lost.window'));
+  }, [wall, t]);
   useEffect(
     () =>
       host.on('menu', ({ command }) => {
@@ -25,16 +23,13 @@ export function useWall(sessionId: string | undefined): () => Promise<void> {
     [],
   );
   return useCallback(async () => {
-    if (isOpen.current) {
-      await host.ask('closeWall', undefined);
-      return;
-    }
+    if (wallWindowNow().is === 'open') return await closeWall();
     if (!sessionId) {
       toast.say(t('app.wall.noSession'));
       return;
     }
     try {
-      await host.ask('openWall', { sessionId });
+      await openWall(sessionId);
     } catch {
       toast.say(t('app.wall.failed'));
     }

@@ -27,8 +27,8 @@ async function openLink({ url }: Takes<'openLink'>): Promise<Gives<'openLink'>> 
 /** Asks the server behind this page; files and windows are the browser's own business and are done here. */
 export function createBrowserHost(): Host {
   const hearers: Hearers = { menu: new Set(), wall: new Set(), closing: new Set() };
-  const wall = createWall((open) => {
-    for (const hear of hearers.wall) hear({ open });
+  const wall = createWall((open, why) => {
+    for (const hear of hearers.wall) hear({ open, ...(why && { why }) });
   });
   const here: Asks = {
     saveFile,

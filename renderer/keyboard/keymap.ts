@@ -45,6 +45,8 @@ export const KEYMAP = [
     when: 'control',
   },
   { id: 'black', keys: ['b', '.'], label: 'keyboard.black', group: 'running', when: 'not-typing' },
+  { id: 'wallOnward', keys: ['v'], label: 'keyboard.wallOnward', group: 'running', when: 'not-typing' },
+  { id: 'wallBack', keys: ['Shift+v'], label: 'keyboard.wallBack', group: 'running', when: 'not-typing' },
   { id: 'group', keys: ['g'], label: 'keyboard.group', group: 'capturing', when: 'not-typing' },
   { id: 'allKinds', keys: ['0'], label: 'keyboard.allKinds', group: 'capturing', when: 'not-typing' },
   {

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { wallSessionId } from '../../shared/host/addresses';
+import { WALL_LOCK, wallSessionId } from '../../shared/host/addresses';
 import { usePreferences } from '../data/queries';
 import { useWords, WordsProvider } from '../language/words';
 import { SceneView } from '../scene/scene-view';
@@ -28,6 +28,14 @@ export function Projector() {
   );
 }
 
+/** Holds the lock by which the regie knows that there is a zaalscherm; answers how to let go. */
+function beThere(): () => void {
+  const leaving = new AbortController();
+  const stay = () => new Promise<void>((go) => leaving.signal.addEventListener('abort', () => go()));
+  navigator.locks?.request(WALL_LOCK, { mode: 'shared' }, stay).catch(() => undefined);
+  return () => leaving.abort();
+}
+
 function Room({ sessionId }: { readonly sessionId: string | undefined }) {
   const { t } = useWords();
   const scene = useScene(sessionId);
@@ -35,6 +43,7 @@ function Room({ sessionId }: { readonly sessionId: string | undefined }) {
   useEffect(() => {
     document.title = t('wall.title');
   }, [t]);
+  useEffect(beThere, []);
   const isNowhere = scene === null || sessionId === undefined;
   return (
     <main className={css.room} data-resting={isResting || undefined} aria-label={t('wall.title')}>

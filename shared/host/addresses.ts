@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** The page of the zaalscherm for one session, relative to the page of the regie. */
 export const wallPage = (sessionId: string): string => `wall.html#/${encodeURIComponent(sessionId)}`;
 
+/** The Web Lock that a zaalscherm holds as long as it is there: so a regie knows of one, also after a crash of either. */
+export const WALL_LOCK = 'kring-zaalscherm';
+
 /** The session that the address of a zaalscherm names (`#/<id>`), or null when it names none. */
 export function wallSessionId(hash: string): string | null {
   const id = hash.replace(/^#\/?/, '');

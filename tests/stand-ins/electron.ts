@@ -51,6 +51,7 @@ export function reset(): void {
   next.displays = [{ id: 1, bounds: DISPLAY, workArea: DISPLAY }];
   app.removeAllListeners();
   ipcRenderer.removeAllListeners();
+  screen.removeAllListeners();
   session.defaultSession = new StandInSession();
 }
 
@@ -212,12 +213,19 @@ export const Menu = {
   buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
   setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => void seen.menus.push(menu),
 };
-export const screen = {
-  getAllDisplays: () => next.displays,
-  getPrimaryDisplay: () => next.displays[0],
-  getDisplayMatching: ({ x }: Electron.Rectangle) =>
-    next.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? next.displays[0],
-};
+class StandInScreen extends EventEmitter {
+  readonly getAllDisplays = () => next.displays;
+  readonly getPrimaryDisplay = () => next.displays[0];
+  readonly getDisplayMatching = ({ x }: Electron.Rectangle) =>
+    next.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? next.displays[0];
+  /** Takes a display away: the machine tells it after it is gone. */
+  unplug(id: number): void {
+    const gone = next.displays.find((display) => display.id === id);
+    next.displays = next.displays.filter((display) => display !== gone);
+    this.emit('display-removed', {}, gone);
+  }
+}
+export const screen = new StandInScreen();
 
 // Each thing here is called as Electron has it: a name that Electron does not know is a mistake in this file.
 type Known = Pick<
@@ -251,6 +259,6 @@ const whole = {
 whole satisfies { readonly [K in keyof Known]: unknown };
 shell satisfies SameNames<typeof shell, Known['shell']>;
 dialog satisfies SameNames<typeof dialog, Known['dialog']>;
-screen satisfies SameNames<typeof screen, Known['screen']>;
+screen satisfies SameNames<Omit<typeof screen, 'unplug' | keyof EventEmitter>, Known['screen']>;
 protocol satisfies SameNames<typeof protocol, Known['protocol']>;
 ipcMain satisfies SameNames<typeof ipcMain, Known['ipcMain']>;

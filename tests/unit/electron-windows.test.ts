@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWindows } from '../../electron/windows';
-import { next, reset, seen } from '../stand-ins/electron';
+import { next, reset, screen, seen } from '../stand-ins/electron';
 
 vi.mock('electron', () => import('../stand-ins/electron'));
 
@@ -12,7 +12,7 @@ function openWindows(remembered: unknown = null) {
   const windows = createWindows({
     preload: '/app/preload.cjs',
     memory: { read: () => remembered, write: (bounds) => void written.push(bounds) },
-    onWall: (isOpen) => void said.push(isOpen ? 'wall open' : 'wall closed'),
+    onWall: (isOpen, why) => void said.push([isOpen ? 'wall open' : 'wall closed', ...(why ? [why] : [])].join(', ')),
     onClosing: () => void said.push('closing'),
   });
   return { windows, said, written };
@@ -109,5 +109,38 @@ describe('the zaalscherm', () => {
     await windows.openWall('session-2');
     expect(seen.windows).toHaveLength(2);
     expect(seen.windows[1]?.webContents.url).toBe('app://kring/wall.html#/session-2');
+  });
+
+  it('closes when its display is unplugged, says why, and comes back with one call', async () => {
+    next.displays = [...next.displays, beamer];
+    const { windows, said } = openWindows();
+    windows.openRegie();
+    await windows.openWall('session-1');
+    screen.unplug(beamer.id);
+    expect(seen.windows[1]?.isGone).toBe(true);
+    expect(seen.windows[0]?.isGone).toBe(false);
+    expect(said).toEqual(['wall open', 'wall closed, display-gone']);
+    expect(await windows.openWall('session-1')).toEqual({ placed: 'full-screen' });
+    windows.closeWall();
+    expect(said.slice(2)).toEqual(['wall open', 'wall closed']);
+    expect(screen.listenerCount('display-removed')).toBe(0);
+  });
+
+  it('does not stay on the display to which the regie had to move', async () => {
+    next.displays = [...next.displays, beamer];
+    const { windows, said } = openWindows({ ...beamer.bounds, width: 900, height: 700 });
+    windows.openRegie();
+    await windows.openWall('session-1');
+    screen.unplug(beamer.id);
+    expect(said).toEqual(['wall open', 'wall closed, display-gone']);
+  });
+
+  it('stays where it is when another display goes', async () => {
+    next.displays = [...next.displays, beamer, { ...beamer, id: 3, bounds: { ...beamer.bounds, x: 3200 } }];
+    const { windows, said } = openWindows();
+    windows.openRegie();
+    await windows.openWall('session-1');
+    screen.unplug(3);
+    expect(said).toEqual(['wall open']);
   });
 });

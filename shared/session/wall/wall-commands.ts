@@ -11,7 +11,8 @@ type WallFields = FieldsOf<Pick<Wall, 'blockId' | 'black' | 'held' | 'view' | 'r
 /** The wall as it is kept, of which session, and the step of the regie: a wall that was never shown follows that. */
 export type WallOf = { readonly sessionId: Id; readonly wall: Wall | null | undefined; readonly stepId: Id | null };
 
-function wallTo({ sessionId, wall, stepId }: WallOf, fields: WallFields, stamp: Stamp): Change {
+/** The wall with other fields; one that was never shown begins at the step of the regie. */
+export function wallTo({ sessionId, wall, stepId }: WallOf, fields: WallFields, stamp: Stamp): Change {
   const begin = { id: sessionId, sessionId, createdAt: stamp.now, updatedAt: stamp.now };
   const kept: Wall = wall ?? { ...begin, blockId: stepId, black: false, held: false };
   const to = edited(kept, fields, stamp);

@@ -1,0 +1,83 @@
+import type { Change } from '../../../shared/model/change';
+import type { Id, Stamp } from '../../../shared/model/ids';
+import { Refusal, say } from '../../../shared/model/message';
+import type { NoteOf } from '../../../shared/model/note';
+import type { Reveal, WallView } from '../../../shared/model/session';
+import { mayOpenConflict, onTheWall } from '../../../shared/privacy/wall';
+import { groupsInOrder } from '../../../shared/session/group-order';
+import { stepIdOf } from '../../../shared/session/run/meeting';
+import { onward } from '../../../shared/session/wall/onward';
+import {
+  closeSlips,
+  type SlipsOf,
+  showAllSlips,
+  turnNextSlip,
+  turnOneByOne,
+  turnSlipBack,
+} from '../../../shared/session/wall/reveal-commands';
+import type { Scene } from '../../../shared/session/wall/scene';
+import { showViewOnWall, stepOnWall, type WallOf } from '../../../shared/session/wall/wall-commands';
+import { database } from '../../data/database';
+import { receive } from '../../data/repository';
+import { stamp } from '../../data/stamp';
+import { useTell } from '../../notes/use-act';
+import { readMeeting } from './read-meeting';
+
+export type WallActs = ReturnType<typeof useWallActs>;
+
+/**
+ * What can be done with the picture on the wall besides choosing its step. None of it is an act that can be taken back,
+ * and each starts from the wall as the one before left it.
+ */
+export function useWallActs(sessionId: Id) {
+  const tell = useTell();
+  const show = (made: (of: WallOf, at: Stamp) => Change) =>
+    void receive(async () => made(await readWall(sessionId), stamp())).catch(tell);
+  const turn = (made: (of: SlipsOf, at: Stamp) => Change) =>
+    void receive(async () => made(await readSlips(sessionId), stamp())).catch(tell);
+  const showView = (view: WallView | undefined) => show((of, at) => showViewOnWall(of, view, at));
+  return {
+    showView,
+    /** Opens a botsing for the room; says why not when one side did not agree. */
+    showConflict: (note: NoteOf<'conflict'>) => {
+      if (mayOpenConflict(note)) showView({ kind: 'conflict', noteId: note.id });
+      else tell(new Refusal(say(note.bothSidesApproved ? 'wall.conflict.refusal.private' : 'wall.conflict.refusal')));
+    },
+    showAll: () => turn(showAllSlips),
+    oneByOne: (way: Reveal['way']) => turn((of, at) => turnOneByOne(of, way, at)),
+    close: () => turn(closeSlips),
+    /** The next slip, table or page, or the one before; nothing where there is none. */
+    onward: (scene: Scene, by: 1 | -1) => {
+      const next = onward(scene, by);
+      if (next === 'turn') turn(by === 1 ? turnNextSlip : turnSlipBack);
+      else if (next) showView(next);
+    },
+  };
+}
+
+async function readWall(sessionId: Id): Promise<WallOf> {
+  const { meeting, wall } = await readMeeting(sessionId);
+  return { sessionId, wall, stepId: stepIdOf(meeting) };
+}
+
+/** The slips of the step on the wall that the room may see: those, and no others, are turned over. */
+async function readSlips(sessionId: Id): Promise<SlipsOf> {
+  const of = await readWall(sessionId);
+  const db = database();
+  const session = await db.of('sessions').get(sessionId);
+  const programmeId = session?.programmeId ?? '';
+  const [notes, parties, consents, groups, themes] = await Promise.all([
+    db.of('notes').where('sessionId').equals(sessionId).toArray(),
+    db.of('stakeholders').where('programmeId').equals(programmeId).toArray(),
+    db.of('consents').toArray(),
+    db.of('breakoutGroups').where('sessionId').equals(sessionId).toArray(),
+    db.of('themes').where('programmeId').equals(programmeId).toArray(),
+  ]);
+  const blockId = stepOnWall(of);
+  const room = { view: { kind: 'slips' }, parties, consents } as const;
+  const slips = onTheWall(
+    notes.filter((note) => note.blockId === blockId),
+    room,
+  );
+  return { ...of, slips, groupIds: groupsInOrder(groups, themes).map(({ id }) => id) };
+}

@@ -1,0 +1,44 @@
+import type { Id } from '../../model/ids';
+import type { WallView } from '../../model/session';
+import type { HarvestScene } from './harvest-scene';
+import type { Scene } from './scene';
+
+/** What "verder in de zaal" does: turn over a slip, or show another view. Null where there is nothing further. */
+export type Onward = 'turn' | WallView | null;
+
+type Paged = { readonly page: number; readonly pages: number };
+/** The next part, or the one before it; after the last one it begins again. */
+const turned = ({ page, pages }: Paged, by: 1 | -1): number | null => (pages > 1 ? (page + by + pages) % pages : null);
+
+/** The next table of the round; after the last one comes the picture of all. */
+function tableAfter({ tables, focus }: HarvestScene, by: 1 | -1): Id | null {
+  const stops = [null, ...tables.map(({ id }) => id)];
+  const at = stops.indexOf(focus?.id ?? null);
+  return stops[(at + by + stops.length) % stops.length] ?? null;
+}
+
+function inHarvest(scene: HarvestScene, by: 1 | -1): WallView {
+  const { focus } = scene;
+  const page = focus ? focus.page + by : -1;
+  if (focus && page >= 0 && page < focus.pages) return { kind: 'harvest', groupId: focus.id, page };
+  return { kind: 'harvest', groupId: tableAfter(scene, by) };
+}
+
+/** One key through whatever the wall shows: the next slip, the next table or the next page; `by` -1 goes back. */
+export function onward(scene: Scene, by: 1 | -1): Onward {
+  switch (scene.kind) {
+    case 'slips': {
+      if (by === 1 ? scene.shown < scene.count : scene.turnIds.length > 0) return 'turn';
+      const page = turned(scene, by);
+      return page === null ? null : { kind: 'slips', page };
+    }
+    case 'harvest':
+      return inHarvest(scene, by);
+    case 'parking': {
+      const page = turned(scene, by);
+      return page === null ? null : { kind: 'parking', page };
+    }
+    default:
+      return null;
+  }
+}
