@@ -1,3 +1,4 @@
+import type advice from '../../resources/language/nl/advice.json';
 import type agenda from '../../resources/language/nl/agenda.json';
 import type app from '../../resources/language/nl/app.json';
 import type card from '../../resources/language/nl/card.json';
@@ -20,6 +21,7 @@ import type workspace from '../../resources/language/nl/workspace.json';
 
 /** One language file per room, so that the words live beside what they name. */
 type Dictionaries = {
+  readonly advice: typeof advice;
   readonly agenda: typeof agenda;
   readonly app: typeof app;
   readonly card: typeof card;

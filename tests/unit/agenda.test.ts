@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, bookedMinutes, clockAfter, minutesOf } from '../../shared/session/agenda';
-import { adviceFor, beforeClosing } from '../../shared/session/plan/advice';
 import { bandRows } from '../../shared/session/plan/band';
 import { aBlock, aGroup, aSession, aTheme, demo } from '../make';
 
@@ -152,48 +151,5 @@ describe('the table of the groups', () => {
 
   it('goes by the kinds of the step for a group without a building block', () => {
     expect(columnOf(aGroup())[0]).toEqual({ kind: 'kinds', noteKinds: ['insight'] });
-  });
-});
-
-describe('advice on a plan', () => {
-  const session = aSession({ startTime: '13:30', endTime: '15:00' });
-  const lookBack = aBlock({ kind: 'reflection', minutes: 10 });
-  const kinds = (...of: Parameters<typeof adviceFor>) => adviceFor(...of).map(({ kind }) => kind);
-
-  it('asks for a look back when a session of more than an hour has none [S0-34]', () => {
-    const hour = aBlock({ minutes: 60 });
-    expect(kinds(session, [hour], [])).toEqual([]);
-    expect(adviceFor(session, [hour, aBlock({ minutes: 5 })], [])).toEqual([
-      { kind: 'no_look_back', minutes: 10, endsAt: '14:45' },
-    ]);
-    expect(kinds(session, [hour, aBlock({ minutes: 5 }), lookBack], [])).toEqual([]);
-    expect(kinds(session, [hour, aBlock({ minutes: 5 }), { ...lookBack, status: 'skipped' }], [])).toEqual([
-      'no_look_back',
-    ]);
-  });
-
-  it('says what the new end would be when the agenda does not fit', () => {
-    expect(adviceFor(session, [aBlock({ minutes: 95 }), lookBack], [])).toEqual([
-      { kind: 'too_full', overMinutes: 15, endsAt: '15:15' },
-    ]);
-  });
-
-  it('reckons with five minutes for each group that tells', () => {
-    const blocks = [
-      aBlock({ kind: 'method_step', mode: 'breakout', minutes: 20 }),
-      aBlock({ kind: 'free_time', mode: 'individual', minutes: 5 }),
-      aBlock({ kind: 'method_step', mode: 'plenary', minutes: 10, title: 'Terug in de kring' }),
-    ];
-    const groups = [aGroup(), aGroup(), aGroup()];
-    expect(adviceFor(session, blocks, groups)).toMatchObject([
-      { kind: 'short_harvest', minutes: 15, groups: 3, endsAt: '14:10', block: { title: 'Terug in de kring' } },
-    ]);
-    expect(kinds(session, blocks, groups.slice(0, 2))).toEqual([]);
-  });
-
-  it('puts a look back before the closing', () => {
-    const closing = aBlock({ kind: 'closing' });
-    expect(beforeClosing([aBlock({ order: 1 }), { ...closing, order: 2 }])).toBe(closing.id);
-    expect(beforeClosing([{ ...closing, order: 1 }, aBlock({ order: 2 })])).toBeUndefined();
   });
 });

@@ -1,24 +1,60 @@
 import { useState } from 'react';
-import { type Advice, type AdviceKind, adviceFor, beforeClosing } from '../../../shared/session/plan/advice';
-import { addBlocks, editSession, setMinutes } from '../../../shared/session/plan/plan-commands';
-import { commit } from '../../data/repository';
-import { stamp } from '../../data/stamp';
+import type { Advice } from '../../../shared/session/plan/advice';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import css from './advice-line.module.css';
-import { useLookBack } from './look-back';
+import { AdviceSheet } from './advice-sheet';
+import { AdviceSaid, TakeAdvice } from './advice-words';
+import { useAdvice, useAdviceActs } from './use-advice';
 import type { Plan } from './use-plan';
 
-/** At most one thing to think about, with one click to do it. Left alone, it stays away until you come back. */
-export function AdviceLine({ plan }: { readonly plan: Plan }) {
+type LineProps = { readonly plan: Plan; readonly onPeople: () => void };
+
+/** At most one thing to think about, with one click to do it and one to leave it so; the others are a count. */
+export function AdviceLine({ plan, onPeople }: LineProps) {
   const { t } = useWords();
-  const [left, setLeft] = useState<readonly AdviceKind[]>([]);
-  const take = useTaking(plan);
-  const { session, blocks, groups } = plan;
-  if (session.status === 'finished' || session.status === 'archived') return null;
-  const advice = adviceFor(session, blocks, groups).find(({ kind }) => !left.includes(kind));
-  if (!advice) return null;
-  const { endsAt } = advice;
+  const [isOpen, setOpen] = useState(false);
+  const advice = useAdvice(plan);
+  const { status } = plan.session;
+  if (!advice || status === 'finished' || status === 'archived') return null;
+  const { heard, silenced, goals } = advice;
+  const [first, ...others] = heard;
+  return (
+    <>
+      {first ? (
+        <One advice={first} others={others.length} plan={plan} onPeople={onPeople} onMore={() => setOpen(true)} />
+      ) : null}
+      <p className={css.foot}>
+        {goals === null ? null : <span>{t('advice.goals.minutes', { minutes: goals })}</span>}
+        {!first && silenced.length > 0 ? (
+          <Button variant="quiet" onPress={() => setOpen(true)}>
+            {t('advice.silenced')} ({silenced.length})
+          </Button>
+        ) : null}
+      </p>
+      <AdviceSheet
+        plan={plan}
+        advice={advice}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        onPeople={() => {
+          setOpen(false);
+          onPeople();
+        }}
+      />
+    </>
+  );
+}
+
+type OneProps = LineProps & {
+  readonly advice: Advice;
+  readonly others: number;
+  readonly onMore: () => void;
+};
+
+function One({ advice, others, plan, onPeople, onMore }: OneProps) {
+  const { t } = useWords();
+  const { silence } = useAdviceActs(plan);
   return (
     <div className={css.advice} role="note">
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
@@ -26,45 +62,19 @@ export function AdviceLine({ plan }: { readonly plan: Plan }) {
         <path d="M10 2.5A7.5 7.5 0 0 1 17.5 10" className={css.part} />
       </svg>
       <p>
-        <Said advice={advice} />
+        <AdviceSaid advice={advice} plan={plan} />
       </p>
       <div className={css.acts}>
-        <Button variant="link" onPress={() => take(advice)}>
-          {t(`session.plan.advice.${advice.kind}.do`, { minutes: minutesOf(advice), time: endsAt })}
+        <TakeAdvice advice={advice} plan={plan} onPeople={onPeople} />
+        <Button variant="quiet" onPress={() => silence(advice.kind)}>
+          {t('advice.leave')}
         </Button>
-        <Button variant="quiet" onPress={() => setLeft([...left, advice.kind])}>
-          {t('session.plan.advice.leave')}
-        </Button>
+        {others > 0 ? (
+          <Button variant="quiet" onPress={onMore}>
+            {t('advice.more', { count: others })}
+          </Button>
+        ) : null}
       </div>
     </div>
   );
-}
-
-const minutesOf = (advice: Advice): number => (advice.kind === 'too_full' ? advice.overMinutes : advice.minutes);
-
-function Said({ advice }: { readonly advice: Advice }) {
-  const { t } = useWords();
-  const groups = advice.kind === 'short_harvest' ? advice.groups : 0;
-  const now = advice.kind === 'short_harvest' ? advice.block.minutes : 0;
-  return (
-    <>
-      <b>{t(`session.plan.advice.${advice.kind}`, { minutes: minutesOf(advice), groups, now })}</b>{' '}
-      {t(`session.plan.advice.${advice.kind}.why`)}
-    </>
-  );
-}
-
-/** What one click on the advice does. */
-function useTaking({ session, blocks }: Plan): (advice: Advice) => void {
-  const lookBack = useLookBack();
-  return (advice) => {
-    switch (advice.kind) {
-      case 'too_full':
-        return void commit(editSession(session, { endTime: advice.endsAt }, stamp()));
-      case 'no_look_back':
-        return void commit(addBlocks(session, blocks, [lookBack], { beforeId: beforeClosing(blocks) }, stamp()));
-      case 'short_harvest':
-        return void commit(setMinutes(advice.block, advice.minutes, stamp()));
-    }
-  };
 }
