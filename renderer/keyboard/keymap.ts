@@ -47,6 +47,10 @@ export const KEYMAP = [
   { id: 'black', keys: ['b', '.'], label: 'keyboard.black', group: 'running', when: 'not-typing' },
   { id: 'wallOnward', keys: ['v'], label: 'keyboard.wallOnward', group: 'running', when: 'not-typing' },
   { id: 'wallBack', keys: ['Shift+v'], label: 'keyboard.wallBack', group: 'running', when: 'not-typing' },
+  { id: 'board', keys: ['k'], label: 'keyboard.board', group: 'running', when: 'not-typing' },
+  { id: 'dayPlan', keys: ['d'], label: 'keyboard.dayPlan', group: 'running', when: 'not-typing' },
+  { id: 'parking', keys: ['p'], label: 'keyboard.parking', group: 'running', when: 'not-typing' },
+  { id: 'spoken', keys: ['s'], label: 'keyboard.spoken', group: 'running', when: 'not-typing' },
   { id: 'group', keys: ['g'], label: 'keyboard.group', group: 'capturing', when: 'not-typing' },
   { id: 'allKinds', keys: ['0'], label: 'keyboard.allKinds', group: 'capturing', when: 'not-typing' },
   {

@@ -17,13 +17,18 @@ type EditableProps = {
   readonly isLong?: boolean;
   /** An empty text is not kept: the old one comes back. */
   readonly isRequired?: boolean;
+  /** Begins as a field: what was just made is named where it stands. */
+  readonly startsOpen?: boolean;
+  /** Left by Enter or Esc: says where the focus goes, instead of back to the text. */
+  readonly onLeft?: () => void;
 };
 
 /** Text that is read as text and edited where it stands, in its own type size. Esc leaves it as it was. */
 export function EditableText(props: EditableProps) {
   const { label, editLabel, value, onSave, placeholder = '', isLong = false, isRequired = false } = props;
+  const { startsOpen = false, onLeft } = props;
   const hintId = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<string | null>(startsOpen ? value : null);
   const opened = useRef(value);
   const returnFocus = useRef(false);
   const open = () => {
@@ -31,8 +36,9 @@ export function EditableText(props: EditableProps) {
     setDraft(value);
   };
   const close = (byKey: boolean) => {
-    returnFocus.current = byKey;
+    returnFocus.current = byKey && !onLeft;
     setDraft(null);
+    if (byKey) onLeft?.();
   };
   const save = (byKey: boolean) => {
     if (draft === null) return;
@@ -56,7 +62,12 @@ export function EditableText(props: EditableProps) {
         {isLong ? (
           <TextArea className={css.area ?? ''} rows={2} onKeyDown={onKeyDown} onBlur={() => save(false)} />
         ) : (
-          <Input className={css.input ?? ''} onKeyDown={onKeyDown} onBlur={() => save(false)} />
+          <Input
+            className={css.input ?? ''}
+            placeholder={placeholder}
+            onKeyDown={onKeyDown}
+            onBlur={() => save(false)}
+          />
         )}
       </TextField>
     );

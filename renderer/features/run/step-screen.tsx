@@ -1,10 +1,10 @@
+import { ChoosingStep } from './board/choosing-step';
 import { FreeTime, isFree } from './free-time';
-import { StepNotes } from './step-notes';
 import type { StepScreenProps } from './step-screen-props';
 
 /** What a step is worked with: its notes, or the screen of the method that it belongs to. Give it the step as its key. */
 export function StepScreen(props: StepScreenProps) {
   const { block } = props;
   if (isFree(block)) return <FreeTime kind={block.kind} />;
-  return <StepNotes {...props} />;
+  return <ChoosingStep {...props} />;
 }

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import { optionsOf } from '../../../../shared/choosing/votes';
+import type { Id } from '../../../../shared/model/ids';
+import type { Note } from '../../../../shared/model/note';
+import type { VotingRound } from '../../../../shared/model/session';
+import type { StepScreenProps } from '../step-screen-props';
+import css from './board.module.css';
+import { BoardBar, type Face } from './board-bar';
+import type { BoardChoice } from './board-choice';
+import { GroupsFace } from './groups-face';
+import { SourceMenu } from './source-menu';
+import { chosenSteps, meantFor, type StepWithSlips } from './sources';
+import { type BoardNow, useBoard } from './use-board';
+import { useBoardActs } from './use-board-acts';
+import { useChoicesOnWall } from './use-choices-on-wall';
+import { VoteFace } from './vote-face';
+
+type Props = Pick<StepScreenProps, 'run' | 'block' | 'texts' | 'onOpen'> & {
+  readonly steps: readonly StepWithSlips[];
+  readonly choice: BoardChoice;
+  readonly onChoice: (part: BoardChoice) => void;
+  readonly onBack: () => void;
+};
+
+/** The slips of a step, or of the steps before it, put in groups and chosen from. */
+export function Board(props: Props) {
+  const { run, block, texts, choice, steps } = props;
+  const chosen = useMemo(
+    () => chosenSteps(choice, steps, block.id, texts.capturesOf(block)),
+    [choice, steps, block, texts],
+  );
+  const meant = useMemo(() => meantFor(choice, chosen, run.blocks), [choice, chosen, run.blocks]);
+  const now = useBoard(run, block, meant);
+  if (!now) return <div aria-busy="true" />;
+  return <Loaded {...props} now={now} chosen={chosen} />;
+}
+
+type LoadedProps = Props & { readonly now: BoardNow; readonly chosen: ReadonlySet<Id> };
+
+// Somebody who was counting when the window closed goes on counting.
+const firstFace = (rounds: readonly VotingRound[]): Face =>
+  rounds.findLast(({ state }) => state === 'open')?.id ?? 'groups';
+
+function Loaded(props: LoadedProps) {
+  const { now, run, block, onOpen, onBack } = props;
+  const { rounds, board } = now;
+  const [face, setFace] = useState(() => firstFace(rounds));
+  const [openedId, setOpened] = useState<Id>();
+  const acts = useBoardActs({ sessionId: run.session.id, blockId: block.id });
+  const wall = useChoicesOnWall(run, block);
+  const round = rounds.find(({ id }) => id === face);
+  const vote = async (onlyIds: ReadonlySet<Id> | undefined) => {
+    const change = await acts.vote(optionsOf(board, onlyIds));
+    const [made] = change?.tables.votingRounds?.added ?? [];
+    setFace(made?.id ?? 'groups');
+    setOpened(made?.id);
+  };
+  const show = async (roundId: Id) => {
+    if (await acts.show(roundId)) wall.show({ roundId });
+  };
+  return (
+    <div className={css.board}>
+      <BoardBar
+        rounds={rounds}
+        face={round?.id ?? 'groups'}
+        onFace={setFace}
+        isOnWall={wall.isShown(round?.id)}
+        onWall={(isOn) => (isOn ? wall.show(round ? { roundId: round.id } : {}) : wall.hide())}
+        onBack={onBack}
+      >
+        {round ? null : <Sources {...props} />}
+      </BoardBar>
+      {round ? (
+        <VoteFace
+          key={round.id}
+          now={now}
+          round={round}
+          acts={acts}
+          isNew={round.id === openedId}
+          focusId={wall.focusOf(round.id)}
+          onFocus={(focusId) => wall.show({ roundId: round.id, ...(focusId && { focusId }) })}
+          onShow={() => void show(round.id)}
+        />
+      ) : (
+        <GroupsFace
+          board={board}
+          acts={acts}
+          onOpen={(note: Note) => onOpen(note)}
+          onBack={onBack}
+          onVote={(onlyIds) => void vote(onlyIds)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Sources({ run, block, texts, steps, chosen, choice, onChoice }: LoadedProps) {
+  const { blocks, groups, themes } = run;
+  const titleOf = (blockId: Id): string => {
+    const step = blocks.find(({ id }) => id === blockId);
+    return step ? texts.titleOf(step) : '';
+  };
+  return <SourceMenu {...{ steps, chosen, choice, onChoice, block, titleOf, groups, themes }} />;
+}
