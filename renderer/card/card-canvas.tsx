@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { type CardRows, inFillOrder } from '../../shared/card/boxes';
+import { FILL_ORDER, READ_ORDER } from '../../shared/model/card-columns';
+import type { Id } from '../../shared/model/ids';
+import type { CardStep } from '../../shared/model/instruments';
+import { useWords } from '../language/words';
+import css from './card-canvas.module.css';
+import { ColumnBody } from './card-column';
+import { CardProvider, ENTRY_HELP_ID, type OnCard } from './card-context';
+import { ColumnHead } from './column-head';
+import { Formula } from './formula';
+import { goToStop } from './stops';
+import { useCardActs } from './use-card-acts';
+import { useCardWall } from './use-card-wall';
+import { useEntryDrag } from './use-entry-drag';
+
+type Props = {
+  readonly rows: CardRows;
+  readonly sessionId: Id | undefined;
+  /** The columns that are open; the others are folded to their heading. */
+  readonly open: readonly CardStep[];
+  /** Opens a column that is folded. */
+  readonly onOpen: (step: CardStep) => void;
+};
+
+/**
+ * The five columns of the card. In the page they stand in the order in which they are filled in, so that Tab and a
+ * screen reader go from the values on; on screen the first one stands on the right.
+ */
+export function CardCanvas({ rows, sessionId, open, onOpen }: Props) {
+  const { t } = useWords();
+  const { card, entries } = rows;
+  const canvas = useRef<HTMLElement>(null);
+  const acts = useCardActs(card.id, sessionId);
+  const wall = useCardWall(card.id, sessionId);
+  const goOnAt = useGoingOn(canvas, entries);
+  const values = useMemo(() => inFillOrder(entries).filter(({ step }) => step === 'values'), [entries]);
+  const onCard: OnCard = { card, entries, acts, wall, goOnAt, values };
+  useEntryDrag(canvas, onCard);
+  return (
+    <CardProvider value={onCard}>
+      <section
+        ref={canvas}
+        className={css.canvas}
+        aria-label={t('card.canvas')}
+        data-open={open.length}
+        style={{ gridTemplateColumns: READ_ORDER.map((step) => widthOf(step, open)).join(' ') }}
+        onKeyDown={goToStop}
+      >
+        <p id={ENTRY_HELP_ID} hidden>
+          {t('card.entry.help')}
+        </p>
+        <Formula isWhole={open.length === FILL_ORDER.length} />
+        {FILL_ORDER.map((step) => (
+          <ColumnHead key={step} step={step} isOpen={open.includes(step)} onOpen={() => onOpen(step)} />
+        ))}
+        {FILL_ORDER.map((step) => (
+          <ColumnBody key={step} step={step} isOpen={open.includes(step)} isLarge={open.length === 1} />
+        ))}
+      </section>
+    </CardProvider>
+  );
+}
+
+/** As on the printed card: the conditions hold the most. */
+const WIDTHS: { readonly [S in CardStep]: number } = {
+  actions: 1.02,
+  conditions: 1.26,
+  acting: 1.02,
+  relations: 1.06,
+  values: 1.1,
+};
+
+const widthOf = (step: CardStep, open: readonly CardStep[]): string =>
+  open.includes(step) ? `minmax(0, ${WIDTHS[step]}fr)` : 'minmax(0, 104px)';
+
+/** An entry that came to stand elsewhere is another element: the keyboard goes on where it went. */
+function useGoingOn(canvas: { readonly current: HTMLElement | null }, entries: CardRows['entries']) {
+  const wanted = useRef<Id | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the card, and only then
+  useEffect(() => {
+    const id = wanted.current;
+    const found = id && canvas.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
+    if (!found) return;
+    wanted.current = null;
+    found.focus();
+  }, [entries]);
+  return (id: Id) => {
+    wanted.current = id;
+  };
+}
