@@ -26,11 +26,11 @@ export function dealtGroups(
   return new Map([...hands].map(([id, hand]) => [id, hand.toSorted((a, b) => place(a) - place(b))]));
 }
 
-/** The steps beside this one that are done, itself among them. */
-const doneTogether = (block: Block, blocks: readonly Block[]): readonly Block[] => {
+/** What begins together with this step; itself too, and without what is left out. */
+function doneTogether(block: Block, blocks: readonly Block[]) {
   const slot = slotsOf(blocks).find((steps) => steps.some(({ id }) => id === block.id)) ?? [block];
-  return slot.filter(({ id, status }) => id === block.id || status !== 'skipped');
-};
+  return { isAlone: slot.length < 2, steps: slot.filter(({ id, status }) => id === block.id || status !== 'skipped') };
+}
 
 /** The groups that do a step: their share when steps stand beside each other, else those it names, else all. */
 export function groupsInStep<G extends Group>(
@@ -38,9 +38,9 @@ export function groupsInStep<G extends Group>(
   blocks: readonly Block[],
   groups: readonly G[],
 ): readonly G[] {
-  const slot = doneTogether(block, blocks);
-  if (slot.length > 1) {
-    const hand = dealtGroups(slot, groups).get(block.id) ?? [];
+  const { isAlone, steps } = doneTogether(block, blocks);
+  if (!isAlone) {
+    const hand = dealtGroups(steps, groups).get(block.id) ?? [];
     return groups.filter(({ id }) => hand.includes(id));
   }
   const named = groups.filter(({ id }) => block.groupIds?.includes(id));
@@ -48,9 +48,14 @@ export function groupsInStep<G extends Group>(
 }
 
 /** The step that one group does while this one runs: the one beside it that is theirs, or this one itself. */
-export function stepOfGroup(block: Block, blocks: readonly Block[], groups: readonly Group[], groupId: Id | undefined) {
-  const slot = doneTogether(block, blocks);
-  if (slot.length < 2 || groupId === undefined) return block;
-  const hands = dealtGroups(slot, groups);
-  return slot.find(({ id }) => hands.get(id)?.includes(groupId)) ?? block;
+export function stepOfGroup(
+  block: Block,
+  blocks: readonly Block[],
+  groups: readonly Group[],
+  groupId: Id | undefined,
+): Block {
+  const { isAlone, steps } = doneTogether(block, blocks);
+  if (isAlone || groupId === undefined) return block;
+  const hands = dealtGroups(steps, groups);
+  return steps.find(({ id }) => hands.get(id)?.includes(groupId)) ?? block;
 }

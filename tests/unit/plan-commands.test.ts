@@ -4,20 +4,19 @@ import { applyChange, type Change, invert, isEmpty } from '../../shared/model/ch
 import type { Block } from '../../shared/model/session';
 import { type Workspace, workspaceOf } from '../../shared/model/tables';
 import { inOrder } from '../../shared/session/agenda';
+import { duplicateBlocks } from '../../shared/session/plan/block-copies';
+import { moveBlocks, moveBlocksBy } from '../../shared/session/plan/move-blocks';
 import {
   addBlocks,
   bringBack,
-  duplicateBlock,
   editBlock,
   editSession,
   leaveOut,
-  moveBlockBy,
-  moveBlocks,
   type NewBlock,
-  removeBlock,
   setMinutes,
   takeMethod,
 } from '../../shared/session/plan/plan-commands';
+import { removeBlocks } from '../../shared/session/plan/remove-blocks';
 import { aBlock, aNote, aSession, stamp } from '../make';
 
 const session = aSession();
@@ -97,11 +96,11 @@ describe('the plan of a session', () => {
     ['no further than the end', 9, ['Blok 1', 'Blok 3', 'Blok 2']],
   ])('moves a block %s by keyboard', (_, steps, order) => {
     const plan = planOf(agendaOf(3));
-    expect(titles(afterwards(plan, moveBlockBy(plan.blocks, 'b2', steps, stamp(LATER))))).toEqual(order);
+    expect(titles(afterwards(plan, moveBlocksBy(plan.blocks, new Set(['b2']), steps, stamp(LATER))))).toEqual(order);
   });
 
   it('changes nothing when the first block is moved up', () => {
-    expect(isEmpty(moveBlockBy(agendaOf(3), 'b1', -1, stamp(LATER)))).toBe(true);
+    expect(isEmpty(moveBlocksBy(agendaOf(3), new Set(['b1']), -1, stamp(LATER)))).toBe(true);
   });
 
   it('drops several blocks together, in their own order', () => {
@@ -122,7 +121,10 @@ describe('the plan of a session', () => {
         for (const { ids, before, steps } of moves) {
           const moved = new Set(ids.map((id) => `b${id}`));
           plan = afterwards(plan, moveBlocks(plan.blocks, moved, `b${before}`, stamp(LATER)));
-          plan = afterwards(plan, moveBlockBy(plan.blocks, `b${ids[0] ?? 1}`, steps, stamp(LATER)));
+          plan = afterwards(
+            plan,
+            moveBlocksBy(plan.blocks, new Set(ids.slice(0, 2).map((id) => `b${id}`)), steps, stamp(LATER)),
+          );
         }
         expect(plan.blocks.map(({ id }) => id).sort()).toEqual(['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7']);
         expect(inOrder(plan.blocks).map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -149,10 +151,7 @@ describe('the plan of a session', () => {
     const runs = [{ ...made, id: session.id, sessionId: session.id, blockId: 'b2', timer }];
     const walls = [{ ...made, id: session.id, sessionId: session.id, blockId: 'b2', black: false, held: false }];
     const plan = workspaceOf({ sessions: [session], blocks, notes: [note], runs, walls });
-    const gone = afterwards(
-      plan,
-      removeBlock(blocks[1] ?? aBlock(), { blocks, notes: [note], runs, walls }, stamp(LATER)),
-    );
+    const gone = afterwards(plan, removeBlocks(blocks, new Set(['b2']), plan, stamp(LATER)));
     expect(titles(gone)).toEqual(['Blok 1', 'Blok 3']);
     expect(gone.notes[0]).toMatchObject({ id: note.id, text: note.text });
     expect(gone.notes[0]).not.toHaveProperty('blockId');
@@ -198,7 +197,7 @@ describe('the plan of a session', () => {
       endedAt: LATER,
     }));
     const plan = planOf(blocks);
-    const doubled = afterwards(plan, duplicateBlock(session, blocks, blocks[0] ?? aBlock(), stamp(LATER)));
+    const doubled = afterwards(plan, duplicateBlocks(session, blocks, new Set(['b1']), stamp(LATER)));
     expect(titles(doubled)).toEqual(['Blok 1', 'Blok 1', 'Blok 2']);
     const copy = inOrder(doubled.blocks)[1];
     expect([copy?.status, copy?.startedAt, copy?.endedAt]).toEqual(['planned', undefined, undefined]);

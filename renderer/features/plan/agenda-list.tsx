@@ -1,103 +1,120 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
-import type { Change } from '../../../shared/model/change';
-import type { Block } from '../../../shared/model/session';
-import { inOrder } from '../../../shared/session/agenda';
-import { moveBlockBy, moveBlocks } from '../../../shared/session/plan/plan-commands';
-import { commit } from '../../data/repository';
-import { stamp } from '../../data/stamp';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { DropIndicator, GridList, type Selection, useDragAndDrop } from 'react-aria-components';
+import type { Id } from '../../../shared/model/ids';
 import { useWords } from '../../language/words';
+import { type AgendaKey, agendaKeyOf } from './agenda-keys';
 import css from './agenda-list.module.css';
 import { AgendaRow } from './agenda-row';
 import { rowsOf } from './agenda-rows';
+import { dropPlaceIn, isBetweenSlots } from './drop-place';
+import type { AgendaActs } from './use-agenda-acts';
 import type { Plan } from './use-plan';
 
 type ListProps = {
   readonly plan: Plan;
-  readonly selectedId: string | null;
-  readonly onSelect: (id: string | null) => void;
+  readonly selectedIds: ReadonlySet<Id>;
+  readonly onSelect: (ids: readonly Id[]) => void;
+  readonly acts: AgendaActs;
+  /** Each press chooses one more, without a key: for a finger, and for who cannot hold one. */
+  readonly isPicking: boolean;
   readonly onPeople: () => void;
 };
 
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+const rowAt = (target: EventTarget): HTMLElement | null =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>('[role=row]') : null;
 
-const rowsAfter = (blocks: readonly Block[], { tables }: Change): readonly Block[] => {
-  const moved = new Map(tables.blocks?.updated.map(([, to]) => [to.id, to]));
-  return blocks.map((block) => moved.get(block.id) ?? block);
-};
-
-const keyOf = (target: EventTarget): string | undefined =>
-  target instanceof HTMLElement ? target.closest<HTMLElement>('[role=row]')?.dataset.key : undefined;
-
-/** The agenda from top to bottom. A block is moved by dragging it, or with Alt and an arrow. */
-export function AgendaList({ plan, selectedId, onSelect, onPeople }: ListProps) {
+/**
+ * The agenda from top to bottom. Blocks are moved by dragging them, or with Alt and an arrow; Shift and an arrow, or
+ * Ctrl and a click, choose several.
+ */
+export function AgendaList({ plan, selectedIds, onSelect, acts, isPicking, onPeople }: ListProps) {
   const { t, language } = useWords();
   const list = useRef<HTMLDivElement>(null);
-  const movedId = useRef<string | null>(null);
-  const move = useQuickMoves(plan);
+  const byFinger = useRef(false);
+  const { dragAndDropHooks } = useDrag(plan, acts, list);
+  const focusAfterMove = useFocusOn(list, plan);
   const rows = rowsOf(plan, language);
-  const { dragAndDropHooks } = useDrag(plan);
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    const steps = STEPS[event.key];
-    const id = keyOf(event.target);
-    if (!event.altKey || steps === undefined || id === undefined) return;
+    byFinger.current = false;
+    const key = agendaKeyOf(event);
+    const row = rowAt(event.target);
+    const id = row?.dataset.key;
+    // A button in the row keeps its own keys; only the row itself is what is moved or taken away.
+    if (!key || id === undefined || (key.does !== 'move' && event.target !== row)) return;
     event.preventDefault();
     event.stopPropagation();
-    movedId.current = id;
-    move(id, steps);
+    const ids = selectedIds.has(id) ? selectedIds : new Set([id]);
+    if (key.does === 'move') focusAfterMove(id);
+    doKey(key, ids, acts);
   };
-  // A row that changes places in the page loses the keyboard; it goes on where the block went.
+  return (
+    <div
+      ref={list}
+      onKeyDownCapture={onKeyDownCapture}
+      onPointerDownCapture={({ pointerType }) => {
+        byFinger.current = pointerType === 'touch';
+      }}
+      className={css.agenda}
+    >
+      <GridList
+        aria-label={t('session.plan.agenda')}
+        className={css.list ?? ''}
+        items={rows}
+        dependencies={[plan, language]}
+        selectionMode="multiple"
+        selectionBehavior={isPicking ? 'toggle' : 'replace'}
+        selectedKeys={[...selectedIds]}
+        onSelectionChange={(keys) => {
+          const asked = keysOf(keys, rows);
+          onSelect(byFinger.current && !isPicking ? onlyNew(asked, selectedIds) : asked);
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(row) => <AgendaRow row={row} plan={plan} onPeople={onPeople} />}
+      </GridList>
+      <p className={css.hint}>{t('agenda.hint')}</p>
+    </div>
+  );
+}
+
+const keysOf = (keys: Selection, rows: readonly { readonly id: Id }[]): readonly Id[] =>
+  keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String);
+
+/** A finger has no Ctrl, so the list would add every tap to what is chosen. Here a tap opens one block. */
+const onlyNew = (asked: readonly Id[], before: ReadonlySet<Id>): readonly Id[] => asked.filter((id) => !before.has(id));
+
+function doKey(key: AgendaKey, ids: ReadonlySet<Id>, acts: AgendaActs): void {
+  if (key.does === 'move') void acts.moveBy(ids, key.steps);
+  else if (key.does === 'remove') void acts.remove(ids);
+  else void acts.duplicate(ids);
+}
+
+/** A row that changes places in the page loses the keyboard; it goes on where the block went. */
+function useFocusOn(list: RefObject<HTMLElement | null>, plan: Plan): (id: Id) => void {
+  const movedId = useRef<Id | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each new order, and only then
   useLayoutEffect(() => {
     const id = movedId.current;
     movedId.current = null;
     if (id !== null) list.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`)?.focus();
   }, [plan.blocks]);
-  return (
-    <div ref={list} onKeyDownCapture={onKeyDownCapture} className={css.agenda}>
-      <GridList
-        aria-label={t('session.plan.agenda')}
-        items={rows}
-        dependencies={[plan, language]}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selectedId === null ? [] : [selectedId]}
-        onSelectionChange={(keys) => onSelect(keys === 'all' ? null : ([...keys].map(String)[0] ?? null))}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {(row) => <AgendaRow row={row} plan={plan} onPeople={onPeople} />}
-      </GridList>
-      <p className={css.hint}>{t('session.plan.agenda.hint')}</p>
-    </div>
-  );
-}
-
-/** Moves a block from key to key. A second key may come before the first one shows, and goes on from there. */
-function useQuickMoves(plan: Plan): (id: string, steps: number) => void {
-  const latest = useRef(plan.blocks);
-  const onTheWay = useRef(0);
-  useLayoutEffect(() => {
-    if (onTheWay.current === 0) latest.current = plan.blocks;
-  }, [plan.blocks]);
-  return (id, steps) => {
-    const change = moveBlockBy(latest.current, id, steps, stamp());
-    latest.current = rowsAfter(latest.current, change);
-    onTheWay.current += 1;
-    void commit(change).finally(() => {
-      onTheWay.current -= 1;
-    });
+  return (id) => {
+    movedId.current = id;
   };
 }
 
-function useDrag(plan: Plan) {
+function useDrag({ agenda }: Plan, acts: AgendaActs, list: RefObject<HTMLElement | null>) {
   return useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     renderDropIndicator: (target) => <DropIndicator target={target} className={css.drop ?? ''} />,
+    dropTargetDelegate: dropPlaceIn(() => list.current?.querySelector<HTMLElement>('[role=grid]') ?? null, agenda),
+    getDropOperation: (target) =>
+      target.type === 'item' && isBetweenSlots(agenda, String(target.key), target.dropPosition) ? 'move' : 'cancel',
     onReorder: ({ keys, target }) => {
-      const agenda = inOrder(plan.blocks);
-      const at = agenda.findIndex(({ id }) => id === target.key);
-      const beforeId = agenda[target.dropPosition === 'before' ? at : at + 1]?.id;
-      void commit(moveBlocks(plan.blocks, new Set([...keys].map(String)), beforeId, stamp()));
+      const slots = agenda.slots.map(({ lines }) => lines[0]?.block.id);
+      const at = agenda.slots.findIndex(({ lines }) => lines.some(({ block }) => block.id === target.key));
+      const beforeId = slots[target.dropPosition === 'before' ? at : at + 1];
+      void acts.moveBefore(new Set([...keys].map(String)), beforeId);
     },
   });
 }

@@ -1,6 +1,7 @@
+import type { CSSProperties } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import type { Block } from '../../../shared/model/session';
-import type { BandCell } from '../../../shared/session/plan/band';
+import { groupTitle } from '../../../shared/session/group-order';
 import { useWords } from '../../language/words';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
@@ -9,6 +10,7 @@ import type { AgendaRowData } from './agenda-rows';
 import { BandCells } from './band-cells';
 import { columnsOf } from './band-columns';
 import { BandHead } from './band-head';
+import { FixedNote, useFixedWords } from './fixed-note';
 import type { Plan } from './use-plan';
 
 type RowProps = { readonly row: AgendaRowData; readonly plan: Plan; readonly onPeople: () => void };
@@ -24,52 +26,70 @@ export function useManner(plan: Plan): (block: Block) => string {
   };
 }
 
+/** How people work in a row, or the names of the groups whose step it is. */
+function useHow(plan: Plan): (row: AgendaRowData) => string {
+  const { t, list } = useWords();
+  const manner = useManner(plan);
+  const { groups, themes } = plan;
+  return ({ beside, line }) => {
+    if (!beside) return manner(line.block);
+    const names = beside.groups.map((group) => groupTitle(group, groups, themes));
+    return names.length > 0 ? list(names) : t('agenda.beside.nobody');
+  };
+}
+
+/** What is drawn rather than written: how a fixed point fits, and that a step stands beside another. */
+function useAlso({ line, title, beside }: AgendaRowData): readonly string[] {
+  const { t } = useWords();
+  const fixed = useFixedWords()(line, title);
+  return [fixed, beside ? t('agenda.beside.said') : null].filter((words) => words !== null);
+}
+
 /** One block: when it begins, what it is, how people work and how long. */
 export function AgendaRow({ row, plan, onPeople }: RowProps) {
   const { t } = useWords();
-  const how = useManner(plan)(row.line.block);
   const { title, band, line } = row;
   const { block, startsAt } = line;
+  const how = useHow(plan)(row);
   const isOut = block.status === 'skipped';
   const minutes = isOut ? t('session.plan.leftOut') : t('session.plan.minutes', { minutes: block.minutes });
+  const also = useAlso(row);
   return (
-    <GridListItem id={row.id} textValue={`${startsAt} ${title}, ${how}, ${minutes}`} className={lookOf(row)}>
+    <GridListItem
+      id={row.id}
+      textValue={[`${startsAt} ${title}`, how, minutes, ...also].join(', ')}
+      className={lookOf(row)}
+      style={placeOf(row)}
+    >
       {band?.headMinutes === undefined ? null : <BandHead plan={plan} minutes={band.headMinutes} onPeople={onPeople} />}
+      <FixedNote line={line} title={title} />
       <div className={classNames(css.row, band && css.bandRow)} style={columnsOf(plan.groups.length)}>
         <Button slot="drag" className={css.drag ?? ''} aria-label={t('session.plan.drag', { title })}>
           <Icon name="drag" size={14} />
         </Button>
-        <time className={css.time}>{startsAt}</time>
+        <time className={classNames(css.time, line.fixed && css.fixed)}>{startsAt}</time>
         <span className={css.title}>
           <strong>{title}</strong>
           {band ? null : <span className={css.how}>{how}</span>}
         </span>
-        {band ? (
-          <InBand cells={band.cells} plan={plan} minutes={isOut ? minutes : block.minutes} />
-        ) : (
-          <Minutes text={minutes} />
-        )}
+        <span className={css.minutes}>{band && !isOut ? block.minutes : minutes}</span>
+        {band ? <BandCells cells={band.cells} plan={plan} /> : null}
       </div>
     </GridListItem>
   );
 }
 
-const Minutes = ({ text }: { readonly text: string | number }) => <span className={css.minutes}>{text}</span>;
-
-type InBandProps = {
-  readonly cells: readonly BandCell[];
-  readonly plan: Plan;
-  readonly minutes: string | number;
-};
-
-const InBand = ({ cells, plan, minutes }: InBandProps) => (
-  <>
-    <Minutes text={minutes} />
-    <BandCells cells={cells} plan={plan} />
-  </>
-);
-
-const lookOf = ({ line: { block }, band }: AgendaRowData): string =>
-  classNames(css.item, band && css.inBand, roams(block) && css.free, block.status === 'skipped' && css.out);
+const lookOf = ({ line: { block }, band, beside }: AgendaRowData): string =>
+  classNames(
+    css.item,
+    band && css.inBand,
+    beside && css.beside,
+    roams(block) && css.free,
+    block.status === 'skipped' && css.out,
+  );
 
 const roams = ({ kind }: Block): boolean => kind === 'free_time' || kind === 'break';
+
+/** Steps beside each other share the width of the agenda; the style sheet lays them out. */
+const placeOf = ({ beside }: AgendaRowData): CSSProperties =>
+  (beside ? { '--share': 12 / beside.of, '--at': beside.at } : {}) as CSSProperties;

@@ -3,19 +3,19 @@ import { Mode, Perspective } from '../../../shared/model/vocabularies';
 import type { BlockFields } from '../../../shared/session/plan/plan-commands';
 import { useWords } from '../../language/words';
 import { Select } from '../../ui/choice';
+import { SavedTextField } from '../../ui/field';
 import css from './block-panel.module.css';
 
 const EVERYONE = 'everyone';
 
 type MannerProps = { readonly block: Block; readonly onEdit: (fields: BlockFields) => void };
 
-/** How people work in a block, what sort of block it is, and who speaks first. */
+/** How people work in a block, and what sort of block it is. */
 export function BlockManner({ block, onEdit }: MannerProps) {
   const { t } = useWords();
-  const voices = [EVERYONE, ...Perspective.options] as const;
   return (
     <details className={css.manner}>
-      <summary>{t('session.plan.manner')}</summary>
+      <summary>{t('agenda.manner')}</summary>
       <Select
         label={t('session.plan.mode')}
         value={block.mode}
@@ -28,15 +28,37 @@ export function BlockManner({ block, onEdit }: MannerProps) {
         choices={Block.shape.kind.options.map((id) => ({ id, text: t(`domain.blockKind.${id}`) }))}
         onChange={(kind) => onEdit({ kind })}
       />
-      <Select
-        label={t('session.plan.firstVoice')}
-        value={block.firstVoice ?? EVERYONE}
-        choices={voices.map((id) => ({
-          id,
-          text: id === EVERYONE ? t('session.plan.firstVoice.none') : t(`domain.perspective.${id}`),
-        }))}
-        onChange={(voice) => onEdit({ firstVoice: voice === EVERYONE ? undefined : voice })}
-      />
     </details>
+  );
+}
+
+/** Who has the first word in a round. */
+export function FirstVoice({ block, onEdit }: MannerProps) {
+  const { t } = useWords();
+  const voices = [EVERYONE, ...Perspective.options] as const;
+  return (
+    <Select
+      label={t('agenda.firstVoice')}
+      value={block.firstVoice ?? EVERYONE}
+      choices={voices.map((id) => ({
+        id,
+        text: id === EVERYONE ? t('agenda.firstVoice.none') : t(`domain.perspective.${id}`),
+      }))}
+      onChange={(voice) => onEdit({ firstVoice: voice === EVERYONE ? undefined : voice })}
+    />
+  );
+}
+
+/** What the facilitator wants to remember in this block. */
+export function Memo({ block, onEdit }: MannerProps) {
+  const { t } = useWords();
+  return (
+    <SavedTextField
+      label={t('agenda.memo')}
+      help={t('agenda.memo.help')}
+      value={block.memo ?? ''}
+      isLong
+      onSave={(memo) => onEdit({ memo: memo.trim() || undefined })}
+    />
   );
 }

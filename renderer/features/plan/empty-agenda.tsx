@@ -45,6 +45,7 @@ export function EmptyAgenda({ plan, children }: EmptyProps) {
         ))}
       </ul>
       {children}
+      <p className={css.paste}>{t('agenda.empty.paste')}</p>
     </section>
   );
 }

@@ -57,12 +57,14 @@ function Loaded({ plan }: { readonly plan: Plan }) {
           <>
             <AgendaList
               plan={plan}
-              selectedId={selectedId}
-              onSelect={setSelectedId}
-              onPeople={() => setOpen('people')}
+              selectedIds={ids}
+              onSelect={select}
+              acts={acts}
+              isPicking={isPicking}
+              onPeople={onPeople}
             />
-            <AdviceLine plan={plan} onPeople={() => setOpen('people')} />
-            {acts}
+            <AdviceLine plan={plan} onPeople={onPeople} />
+            {adding}
           </>
         )}
       </div>

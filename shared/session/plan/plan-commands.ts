@@ -1,10 +1,10 @@
-import { adding, type Change, removing, together, updating } from '../../model/change';
+import { type Change, updating } from '../../model/change';
 import { edited, type FieldsOf } from '../../model/edited';
-import { type ClockTime, type Id, newRecord, type Stamp } from '../../model/ids';
-import { type Message, say } from '../../model/message';
-import type { Note } from '../../model/note';
-import type { Block, Run, Session, Wall } from '../../model/session';
-import { bookedMinutes, clockAfter, inOrder, minutesTaken } from '../agenda';
+import { type ClockTime, newRecord, type Stamp } from '../../model/ids';
+import { say } from '../../model/message';
+import type { Block, Session } from '../../model/session';
+import { bookedMinutes, clockAfter, minutesTaken } from '../agenda';
+import { type Place, putBlocks } from './block-copies';
 
 /** The longest that one block can be: a whole day, in minutes. */
 export const LONGEST_BLOCK = 24 * 60;
@@ -15,29 +15,6 @@ export const SHORT_SESSION = 60;
 /** A block before it has a session and a place: what a method hands over, or an empty one. */
 export type NewBlock = Omit<Block, 'id' | 'createdAt' | 'updatedAt' | 'sessionId' | 'order' | 'status'>;
 
-/** The blocks numbered 1, 2, 3 from first to last; a block that keeps its number stays the same row. */
-const renumbered = (blocks: readonly Block[], stamp: Stamp): readonly Block[] =>
-  blocks.map((block, index) => edited(block, { order: index + 1 }, stamp));
-
-const pairsOf = (before: readonly Block[], after: readonly Block[]) => {
-  const known = new Map(before.map((block) => [block.id, block]));
-  return after.flatMap((block) => {
-    const from = known.get(block.id);
-    return from ? [[from, block] as const] : [];
-  });
-};
-
-/** Puts rows of the agenda in another order, all as one act. */
-const reordered = (blocks: readonly Block[], order: readonly Block[], label: Message, stamp: Stamp): Change => ({
-  label,
-  tables: updating('blocks', pairsOf(blocks, renumbered(order, stamp))),
-});
-
-const withMethods = (session: Session, blocks: readonly NewBlock[], stamp: Stamp) => {
-  const taken = blocks.flatMap(({ methodId }) => methodId ?? []);
-  return edited(session, { methodIds: [...new Set([...session.methodIds, ...taken])] }, stamp);
-};
-
 /**
  * Blocks put into the agenda before `beforeId`, or at the end. The session remembers the methods they came from.
  * `label` is the name of the act when it is more than adding blocks.
@@ -46,28 +23,13 @@ export function addBlocks(
   session: Session,
   blocks: readonly Block[],
   added: readonly NewBlock[],
-  place: { readonly beforeId?: Id | undefined; readonly label?: Message | undefined },
+  place: Place,
   stamp: Stamp,
 ): Change {
-  const rows = added.map(
-    (block): Block => ({ ...newRecord(stamp), ...block, sessionId: session.id, order: 0, status: 'planned' }),
-  );
-  const agenda = inOrder(blocks);
-  const found = agenda.findIndex(({ id }) => id === place.beforeId);
-  const at = found < 0 ? agenda.length : found;
-  const after = renumbered([...agenda.slice(0, at), ...rows, ...agenda.slice(at)], stamp);
-  const isNew = new Set(rows.map(({ id }) => id));
-  return {
-    label: place.label ?? say('session.plan.act.addBlocks', { count: rows.length, title: rows[0]?.title ?? '' }),
-    tables: together(
-      adding(
-        'blocks',
-        after.filter(({ id }) => isNew.has(id)),
-      ),
-      updating('blocks', pairsOf(blocks, after)),
-      updating('sessions', [[session, withMethods(session, added, stamp)]]),
-    ),
-  };
+  const rows = added.map((block): readonly Block[] => [
+    { ...newRecord(stamp), ...block, sessionId: session.id, order: 0, status: 'planned' },
+  ]);
+  return putBlocks(session, blocks, rows, place, stamp);
 }
 
 /**
@@ -78,7 +40,7 @@ export function takeMethod(
   session: Session,
   blocks: readonly Block[],
   method: { readonly name: string; readonly blocks: readonly NewBlock[]; readonly lookBack: NewBlock },
-  place: { readonly beforeId?: Id | undefined },
+  place: Pick<Place, 'beforeId'>,
   stamp: Stamp,
 ): Change {
   const label = say('session.plan.act.takeMethod', { method: method.name });
@@ -97,7 +59,7 @@ export function takeMethod(
 
 /** What can be changed of a block in the plan; its place is moved and its status is left out or brought back. */
 export type BlockFields = FieldsOf<
-  Pick<Block, 'title' | 'prompt' | 'minutes' | 'mode' | 'kind' | 'firstVoice' | 'themeId'>
+  Pick<Block, 'title' | 'prompt' | 'minutes' | 'mode' | 'kind' | 'firstVoice' | 'themeId' | 'captures' | 'memo'>
 >;
 
 const wholeMinutes = (minutes: number): number =>
@@ -132,83 +94,6 @@ export const bringBack = (block: Block, stamp: Stamp): Change => ({
   label: say('session.plan.act.bringBack', { title: block.title }),
   tables: updating('blocks', [[block, edited(block, { status: block.endedAt ? 'done' : 'planned' }, stamp)]]),
 });
-
-/**
- * One block taken off the agenda. The notes that were written in it stay with the session, and a clock or a wall
- * that stood on it stands on nothing.
- */
-export function removeBlock(
-  block: Block,
-  around: {
-    readonly blocks: readonly Block[];
-    readonly notes: readonly Note[];
-    readonly runs: readonly Run[];
-    readonly walls: readonly Wall[];
-  },
-  stamp: Stamp,
-): Change {
-  const here = <R extends { readonly blockId?: Id | null | undefined }>(rows: readonly R[]): readonly R[] =>
-    rows.filter(({ blockId }) => blockId === block.id);
-  const left = inOrder(around.blocks).filter(({ id }) => id !== block.id);
-  return {
-    label: say('session.plan.act.removeBlock', { title: block.title }),
-    tables: together(
-      removing('blocks', [block]),
-      updating('blocks', pairsOf(around.blocks, renumbered(left, stamp))),
-      updating(
-        'notes',
-        here(around.notes).map((note) => [note, edited(note, { blockId: undefined }, stamp)] as const),
-      ),
-      updating(
-        'runs',
-        here(around.runs).map((run) => [run, edited(run, { blockId: null }, stamp)] as const),
-      ),
-      updating(
-        'walls',
-        here(around.walls).map((wall) => [wall, edited(wall, { blockId: null }, stamp)] as const),
-      ),
-    ),
-  };
-}
-
-/** Blocks dropped before `beforeId`, or at the end; they keep their order among themselves. */
-export function moveBlocks(
-  blocks: readonly Block[],
-  movedIds: ReadonlySet<Id>,
-  beforeId: Id | undefined,
-  stamp: Stamp,
-): Change {
-  const agenda = inOrder(blocks);
-  const moved = agenda.filter(({ id }) => movedIds.has(id));
-  // Dropped on one of themselves: the place is where the first block after it stands that stays.
-  const from = beforeId === undefined ? agenda.length : agenda.findIndex(({ id }) => id === beforeId);
-  const anchor = from < 0 ? undefined : agenda.slice(from).find(({ id }) => !movedIds.has(id));
-  const rest = agenda.filter(({ id }) => !movedIds.has(id));
-  const at = anchor ? rest.indexOf(anchor) : rest.length;
-  const label = say('session.plan.act.move', { count: moved.length, title: moved[0]?.title ?? '' });
-  return reordered(blocks, [...rest.slice(0, at), ...moved, ...rest.slice(at)], label, stamp);
-}
-
-/** One block `steps` places down the agenda, or up when below zero; it stops at the first and the last place. */
-export function moveBlockBy(blocks: readonly Block[], blockId: Id, steps: number, stamp: Stamp): Change {
-  const agenda = inOrder(blocks);
-  const from = agenda.findIndex(({ id }) => id === blockId);
-  const label = say('session.plan.act.move', { count: 1, title: agenda[from]?.title ?? '' });
-  const moved = agenda[from];
-  if (!moved) return { label, tables: {} };
-  const rest = agenda.filter(({ id }) => id !== blockId);
-  const at = Math.min(rest.length, Math.max(0, from + steps));
-  return reordered(blocks, [...rest.slice(0, at), moved, ...rest.slice(at)], label, stamp);
-}
-
-/** The same block once more, right after it; the copy has yet to run. */
-export function duplicateBlock(session: Session, blocks: readonly Block[], block: Block, stamp: Stamp): Change {
-  const { id, createdAt, updatedAt, sessionId, order, status, startedAt, endedAt, ...copy } = block;
-  const agenda = inOrder(blocks);
-  const next = agenda[agenda.findIndex((other) => other.id === id) + 1];
-  const label = say('session.plan.act.duplicate', { title: block.title });
-  return addBlocks(session, blocks, [copy], { beforeId: next?.id, label }, stamp);
-}
 
 /** What can be changed of a session in the plan. */
 export type SessionFields = FieldsOf<
