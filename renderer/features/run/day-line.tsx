@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Id } from '../../../shared/model/ids';
 import { type DayPiece, dayOf } from '../../../shared/session/run/day';
 import { useWords } from '../../language/words';
+import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';
 import css from './day-line.module.css';
 import type { Run } from './use-run';
@@ -13,6 +14,8 @@ type Props = {
   readonly titleOf: TitleOf;
   /** A step was chosen to look at; the meeting itself does not move. */
   readonly onLook: (blockId: Id) => void;
+  /** The whole plan was asked for. */
+  readonly onPlan: () => void;
 };
 
 // A name in less than this share of the line would be three letters and a dot.
@@ -21,7 +24,7 @@ const shareOf = ({ from, to }: DayPiece): number => to - from;
 const hasName = (piece: DayPiece): boolean => piece.state === 'now' || shareOf(piece) >= LEAST_SHARE_FOR_NAME;
 
 /** The line of the day: what was, what is now, what comes, and when it ends at this rate. */
-export function DayLine({ run, shownId, titleOf, onLook }: Props) {
+export function DayLine({ run, shownId, titleOf, onLook, onPlan }: Props) {
   const { t, time } = useWords();
   const nowMs = useNow(1000);
   const day = dayOf(run.meeting, nowMs);
@@ -52,6 +55,11 @@ export function DayLine({ run, shownId, titleOf, onLook }: Props) {
       <span className={css.end}>
         <span className="visually-hidden">{t('session.run.day.ends')} </span>
         <time>{time(day.endsAt)}</time>
+      </span>
+      <span className={css.plan}>
+        <Button variant="quiet" keyName="D" onPress={onPlan}>
+          {t('regie.plan.open')}
+        </Button>
       </span>
     </div>
   );

@@ -86,6 +86,7 @@ function Look({ run, block, texts, acts, onBackToNow }: Omit<Props, 'headingRef'
   return (
     <>
       {prompt ? <p className={css.prompt}>{prompt}</p> : null}
+      {hasNow ? <WallStays run={run} block={block} texts={texts} /> : null}
       <div className={css.acts}>
         {isBeginning ? null : <Button onPress={() => void acts.goTo(block.id)}>{t('session.run.goHere')}</Button>}
         <Button variant="quiet" onPress={() => acts.showOnWall(block.id)}>
@@ -108,5 +109,19 @@ function Look({ run, block, texts, acts, onBackToNow }: Omit<Props, 'headingRef'
         ) : null}
       </div>
     </>
+  );
+}
+
+/** Looking around is free: the room sees what it saw. */
+function WallStays({ run, block, texts }: { readonly run: Run; readonly block: Block; readonly texts: StepTexts }) {
+  const { t } = useWords();
+  const { wall, blocks, meeting } = run;
+  const shownId = wall ? wall.blockId : stepIdOf(meeting);
+  if (shownId === block.id) return null;
+  const shown = wall?.black ? undefined : blocks.find(({ id }) => id === shownId);
+  return (
+    <p className={css.stays}>
+      {shown ? t('regie.look.wallStays', { title: texts.titleOf(shown) }) : t('regie.look.wallElsewhere')}
+    </p>
   );
 }

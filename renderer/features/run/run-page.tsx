@@ -1,10 +1,13 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
+import type { Note } from '../../../shared/model/note';
+import type { Block } from '../../../shared/model/session';
 import { stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
 import { useCommand } from '../../keyboard/use-command';
 import { NoteSheet } from '../../notes/note-sheet';
 import { NoteSurroundings } from '../../notes/note-surroundings';
 import { CaptureBar } from './capture-bar';
+import { ClockNotice } from './clock-notice';
 import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
 import { isFree } from './free-time';
@@ -12,12 +15,19 @@ import { NextStep } from './next-step';
 import { NoAgenda } from './no-agenda';
 import { NowHeading } from './now-heading';
 import { PaceLine } from './pace-line';
+import { RegiePanels } from './regie-panels';
 import css from './run-page.module.css';
+import { SideLinks } from './side-links';
+import { StepHelp } from './step-help';
 import { StepScreen } from './step-screen';
 import { useChosenGroup } from './use-chosen-group';
+import { useLook } from './use-look';
+import { type Panels, usePanels } from './use-panels';
+import { type Parking, useParking } from './use-parking';
+import { type Round, useRound } from './use-round';
 import { type Run, useRun } from './use-run';
 import { type RunActs, useRunActs } from './use-run-acts';
-import { useTitles } from './use-titles';
+import { type StepTexts, useTitles } from './use-titles';
 import { WallPanel } from './wall-panel';
 
 /** The regie while a meeting runs: the day, the step, the notes, the clock and what the room sees. */
@@ -34,50 +44,77 @@ export function RunPage({ sessionId }: { readonly sessionId: Id }) {
 /** A step may be looked at without going there; stepping, by key or button, comes back to what runs. */
 function Regie({ run }: { readonly run: Run }) {
   const texts = useTitles();
-  const acts = useRunActs(run);
-  const [looksAt, setLooksAt] = useState<Id>();
-  const [openNote, setOpenNote] = useState<{ readonly id: Id; readonly at: 'about' | undefined }>();
+  const acts = useRunActs(run, texts.titleOf);
+  const [looksAt, look] = useLook(run);
   const heading = useRef<HTMLHeadingElement>(null);
   const backToNow = () => {
-    setLooksAt(undefined);
+    look(undefined);
     // Never out of a line that is being written: the next letters would act instead of being typed.
     if (!document.activeElement?.matches('input, textarea')) heading.current?.focus();
   };
   const moving = movingBack(acts, backToNow);
   useRunKeys(run, moving);
   const block = shownBlock(run, looksAt);
-  const [groupId, chooseGroup] = useChosenGroup(block, run.groups);
   if (!block) return null;
-  const look = (blockId: Id) => setLooksAt(blockId === stepIdOf(run.meeting) ? undefined : blockId);
+  return (
+    <AtStep
+      run={run}
+      block={block}
+      texts={texts}
+      acts={moving}
+      headingRef={heading}
+      onLook={look}
+      onBackToNow={backToNow}
+    />
+  );
+}
+
+type AtStepProps = {
+  readonly run: Run;
+  readonly block: Block;
+  readonly texts: StepTexts;
+  readonly acts: RunActs;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onLook: (blockId: Id) => void;
+  readonly onBackToNow: () => void;
+};
+/** What the parts of the page share about the step that is shown. */
+type Shared = AtStepProps & {
+  readonly round: Round;
+  readonly parking: Parking;
+  readonly panels: Panels;
+  readonly groupId: Id | undefined;
+  readonly chooseGroup: (groupId: Id | undefined) => void;
+  readonly onOpen: (note: Note, at?: 'about') => void;
+};
+
+function AtStep(props: AtStepProps) {
+  const { run, block, texts, acts, onLook } = props;
+  const [openNote, setOpenNote] = useState<{ readonly id: Id; readonly at: 'about' | undefined }>();
+  const [groupId, chooseGroup] = useChosenGroup(block, run.groups);
+  const shared: Shared = {
+    ...props,
+    ...{ groupId, chooseGroup },
+    round: useRound(run, block),
+    parking: useParking(run, block),
+    panels: usePanels(),
+    onOpen: (note, at) => setOpenNote({ id: note.id, at }),
+  };
   return (
     <div className={css.run}>
-      <DayLine run={run} shownId={block.id} titleOf={texts.titleOf} onLook={look} />
-      <section className={css.main}>
-        <div className={css.nowLine}>
-          <NowHeading
-            run={run}
-            block={block}
-            texts={texts}
-            acts={moving}
-            onBackToNow={backToNow}
-            headingRef={heading}
-          />
-          <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
-        </div>
-        <StepScreen
-          key={block.id}
-          run={run}
-          block={block}
-          texts={texts}
-          groupId={groupId}
-          onGroup={chooseGroup}
-          onOpen={(note, at) => setOpenNote({ id: note.id, at })}
-        />
-      </section>
+      <DayLine
+        run={run}
+        shownId={block.id}
+        titleOf={texts.titleOf}
+        onLook={onLook}
+        onPlan={() => shared.panels.open('plan')}
+      />
+      <Middle {...shared} />
       <aside className={css.side}>
         <ClockPanel run={run} acts={acts} />
         <WallPanel run={run} acts={acts} />
-        <NextStep run={run} titleOf={texts.titleOf} acts={moving} />
+        <SideLinks parking={shared.parking} round={shared.round} onOpen={shared.panels.open} />
+        <NextStep run={run} titleOf={texts.titleOf} acts={acts} />
       </aside>
       <div className={css.capture}>
         <CaptureBar
@@ -89,8 +126,38 @@ function Regie({ run }: { readonly run: Run }) {
           onGroup={chooseGroup}
         />
       </div>
+      <RegiePanels {...shared} />
       <NoteSheet noteId={openNote?.id} focus={openNote?.at} onClose={() => setOpenNote(undefined)} />
     </div>
+  );
+}
+
+function Middle({ run, block, texts, acts, headingRef, onBackToNow, round, groupId, chooseGroup, onOpen }: Shared) {
+  return (
+    <section className={css.main}>
+      <ClockNotice run={run} acts={acts} />
+      <div className={css.nowLine}>
+        <NowHeading
+          run={run}
+          block={block}
+          texts={texts}
+          acts={acts}
+          onBackToNow={onBackToNow}
+          headingRef={headingRef}
+        />
+        <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
+      </div>
+      <StepHelp run={run} block={block} acts={acts} round={round} onGroup={chooseGroup} />
+      <StepScreen
+        key={block.id}
+        run={run}
+        block={block}
+        texts={texts}
+        groupId={groupId}
+        onGroup={chooseGroup}
+        onOpen={onOpen}
+      />
+    </section>
   );
 }
 

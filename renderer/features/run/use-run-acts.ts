@@ -1,7 +1,9 @@
 import { type Change, NOTHING } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/ids';
+import { say } from '../../../shared/model/message';
 import type { Block } from '../../../shared/model/session';
-import { bringBack, leaveOut } from '../../../shared/session/plan/plan-commands';
+import { bringBack, editBlock, leaveOut } from '../../../shared/session/plan/plan-commands';
+import { countGap, leaveOutGap } from '../../../shared/session/run/clock-gap';
 import { type Meeting, stepAfter, stepBefore, stepIdOf } from '../../../shared/session/run/meeting';
 import { takeWay, type WayOut } from '../../../shared/session/run/overtime';
 import { addClockMinutes, finishSession, goToBlock, turnClock } from '../../../shared/session/run/run-commands';
@@ -11,11 +13,12 @@ import { stamp } from '../../data/stamp';
 import { useAct, useTell } from '../../notes/use-act';
 import { type MeetingNow, readMeeting } from './read-meeting';
 import type { Run } from './use-run';
+import type { TitleOf } from './use-titles';
 
 export type RunActs = ReturnType<typeof useRunActs>;
 
 /** Everything that can be done while a meeting runs. Acts can be taken back; what the wall shows is no act. */
-export function useRunActs({ session: { id: sessionId } }: Run) {
+export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf) {
   const act = useAct();
   const tell = useTell();
   // Each act starts from the meeting as the act before left it: two quick presses of a remote are two steps.
@@ -25,12 +28,18 @@ export function useRunActs({ session: { id: sessionId } }: Run) {
     let wentTo: Id | undefined;
     const done = await act(async () => {
       const { meeting } = await readMeeting(sessionId);
-      wentTo = targetOf(meeting);
-      return wentTo === undefined ? NOTHING : goToBlock(meeting, wentTo, stamp());
+      const target = meeting.blocks.find(({ id }) => id === targetOf(meeting));
+      wentTo = target?.id;
+      return target ? called(goToBlock(meeting, target.id, stamp()), target) : NOTHING;
     });
     const stepId = wentTo;
     if (done && stepId !== undefined) show((of) => followOnWall(of, stepId, stamp()));
   };
+  /** Undo names the step as the screen does, whatever language it was planned in. */
+  const called = (change: Change, block: Block | null): Change =>
+    block && change.label.params
+      ? { ...change, label: say(change.label.key, { ...change.label.params, title: titleOf(block) }) }
+      : change;
   const turn = (made: (meeting: Meeting) => Change) => act(async () => made((await readMeeting(sessionId)).meeting));
   return {
     goTo: (blockId: Id) => go(() => blockId),
@@ -42,9 +51,14 @@ export function useRunActs({ session: { id: sessionId } }: Run) {
       const done = await turn((meeting) => finishSession(meeting, stamp()));
       if (done) show((of) => followOnWall(of, null, stamp()));
     },
-    take: (way: WayOut) => void turn((meeting) => takeWay(meeting, way, stamp())),
-    leaveOut: (block: Block) => void act(leaveOut(block, stamp())),
-    bringBack: (block: Block) => void act(bringBack(block, stamp())),
+    take: (way: WayOut) =>
+      void turn((meeting) => called(takeWay(meeting, way, stamp()), way.kind === 'later' ? way.at : way.block)),
+    leaveOutGap: (ms: number) => void turn((meeting) => leaveOutGap(meeting, ms, stamp())),
+    countGap: (ms: number) => void turn((meeting) => countGap(meeting, ms, stamp())),
+    saveMemo: (block: Block, memo: string) =>
+      void act(called(editBlock(block, { memo: memo === '' ? undefined : memo }, stamp()), block)),
+    leaveOut: (block: Block) => void act(called(leaveOut(block, stamp()), block)),
+    bringBack: (block: Block) => void act(called(bringBack(block, stamp()), block)),
     showOnWall: (blockId: Id | null) => show((of) => showOnWall(of, blockId, stamp())),
     hold: (held: boolean) => show((of) => holdWall(of, held, stamp())),
     black: (black: boolean) => show((of) => blackWall(of, black, stamp())),
