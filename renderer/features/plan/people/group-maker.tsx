@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { together } from '../../../../shared/model/change';
+import { NOTHING, together } from '../../../../shared/model/change';
 import type { GroupDraw } from '../../../../shared/model/session';
 import { addThemes } from '../../../../shared/programme/themes';
+import { groupsInOrder } from '../../../../shared/session/group-order';
 import { makeGroups, themesFor } from '../../../../shared/session/plan/break-outs';
 import { groupsOfSize, MOST_GROUPS, peopleToSeat } from '../../../../shared/session/plan/composer';
 import { stamp } from '../../../data/stamp';
@@ -19,14 +20,29 @@ const STANDARD_THEMES = ['cooperation', 'learning_capacity', 'data_ict'] as cons
 const WAYS = ['mix_perspective', 'mix_domain', 'random'] as const satisfies readonly GroupDraw['way'][];
 const LARGEST_GROUP = 45;
 
+/** The people and groups as the act before left them: who was pasted a moment ago sits in a group too. */
+async function readRoom({ session: { id }, ...plan }: Plan) {
+  const { sessions, breakoutGroups, participants, blocks, stakeholders, notes } = await readWorkspace();
+  const isHere = (row: { readonly sessionId: string }) => row.sessionId === id;
+  return {
+    session: sessions.find((row) => row.id === id),
+    groups: groupsInOrder(breakoutGroups.filter(isHere), plan.themes),
+    people: peopleToSeat(participants.filter(isHere)),
+    blocks: blocks.filter(isHere),
+    stakeholders,
+    notes,
+  };
+}
+
 /** Makes the groups of a draw, with building blocks when the programme has none yet. */
 function useDraw(plan: Plan): (draw: GroupDraw) => void {
   const { t } = useWords();
   const act = useAct();
-  const { session, groups, participants, blocks, programme, themes } = plan;
+  const { programme, themes } = plan;
   return (draw) =>
     void act(async () => {
-      const { notes, stakeholders } = await readWorkspace();
+      const { session, ...around } = await readRoom(plan);
+      if (!session) return NOTHING;
       const now = stamp();
       // A programme without building blocks gets the three that every yield begins with.
       const wanted = themes.length > 0 ? [] : STANDARD_THEMES.map((key) => ({ key, title: t(`domain.theme.${key}`) }));
@@ -36,8 +52,7 @@ function useDraw(plan: Plan): (draw: GroupDraw) => void {
         name: t('session.plan.group.name', { number: at + 1 }),
         themeId: theme?.id,
       }));
-      const people = peopleToSeat(participants);
-      const made = makeGroups({ session, groups, people, stakeholders, blocks, notes }, each, draw, now);
+      const made = makeGroups({ ...around, session }, each, draw, now);
       return { label: made.label, tables: together(building.tables, made.tables) };
     });
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BreakoutGroup } from '../../../../shared/model/session';
 import { groupTitle } from '../../../../shared/session/group-order';
 import {
@@ -23,6 +24,16 @@ import { ThemeSelect } from './theme-select';
 import type { Moves } from './use-moves';
 
 const NOBODY = 'nobody';
+
+/** What is told of a group, in the order of the columns. */
+export const COLUMNS = [
+  'composer.column.name',
+  'session.plan.theme',
+  'composer.column.question',
+  'session.plan.place',
+  'composer.column.host',
+  'composer.column.scribe',
+] as const;
 
 type RowProps = {
   readonly group: BreakoutGroup;
@@ -57,23 +68,32 @@ export function GroupRow({ group, seated, plan, moves }: RowProps) {
             isRequired
           />
         </strong>
-        <ThemeSelect group={group} plan={plan} onEdit={edit} />
-        <SavedTextField
-          label={t('session.plan.group.question')}
-          isLabelHidden
-          value={group.question ?? ''}
-          placeholder={t('session.plan.group.question.none')}
-          onSave={(question) => edit({ question: question.trim() || undefined })}
-        />
-        <SavedTextField
-          label={t('session.plan.place')}
-          isLabelHidden
-          value={group.place ?? ''}
-          placeholder={t('session.plan.place')}
-          onSave={(place) => edit({ place: place.trim() || undefined })}
-        />
-        <Task name="host" group={group} people={sits(group)} onEdit={edit} />
-        <Task name="scribe" group={group} people={sits(group)} onEdit={edit} />
+        <Cell of="session.plan.theme">
+          <ThemeSelect group={group} plan={plan} onEdit={edit} />
+        </Cell>
+        <Cell of="composer.column.question">
+          <SavedTextField
+            label={t('session.plan.group.question')}
+            isLabelHidden
+            value={group.question ?? ''}
+            placeholder={t('composer.question.none')}
+            onSave={(question) => edit({ question: question.trim() || undefined })}
+          />
+        </Cell>
+        <Cell of="session.plan.place">
+          <SavedTextField
+            label={t('session.plan.place')}
+            isLabelHidden
+            value={group.place ?? ''}
+            onSave={(place) => edit({ place: place.trim() || undefined })}
+          />
+        </Cell>
+        <Cell of="composer.column.host">
+          <Task name="host" group={group} people={sits(group)} onEdit={edit} />
+        </Cell>
+        <Cell of="composer.column.scribe">
+          <Task name="scribe" group={group} people={sits(group)} onEdit={edit} />
+        </Cell>
         <Button
           variant="icon"
           aria-label={t('session.plan.group.remove', { name: title })}
@@ -85,6 +105,19 @@ export function GroupRow({ group, seated, plan, moves }: RowProps) {
       <Mix group={seated} plan={plan} />
       <GroupPeople name={title} group={seated} people={sits(seated)} plan={plan} moves={moves} />
     </li>
+  );
+}
+
+/** A field under the word of its column; where there is no room for columns the word stands above it. */
+function Cell({ of, children }: { readonly of: (typeof COLUMNS)[number]; readonly children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className={css.cell}>
+      <span className={css.cellName} aria-hidden="true">
+        {t(of)}
+      </span>
+      {children}
+    </div>
   );
 }
 
@@ -103,10 +136,7 @@ function Task({ name, group, people, onEdit }: TaskProps) {
       label={t(`session.plan.${name}`)}
       isLabelHidden
       value={group[field] ?? NOBODY}
-      choices={[
-        { id: NOBODY, text: t('session.plan.nobody') },
-        ...people.map(({ id, label }) => ({ id, text: label })),
-      ]}
+      choices={[{ id: NOBODY, text: t('composer.nobody') }, ...people.map(({ id, label }) => ({ id, text: label }))]}
       onChange={(id) => onEdit({ [field]: id === NOBODY ? undefined : id })}
     />
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Id } from '../../../../shared/model/ids';
 import { groupTitle } from '../../../../shared/session/group-order';
 import { moveToGroup, residentMove, withoutGroup } from '../../../../shared/session/plan/break-outs';
@@ -12,7 +12,7 @@ import { Segmented } from '../../../ui/choice';
 import type { Plan } from '../use-plan';
 import { GroupMaker } from './group-maker';
 import { GroupPeople } from './group-people';
-import { GroupRow } from './group-row';
+import { COLUMNS, GroupRow } from './group-row';
 import css from './groups-editor.module.css';
 import { RoundsPanel } from './rounds-panel';
 import { useMoves } from './use-moves';
@@ -35,18 +35,17 @@ const FIRST = 'first';
 /** The groups as they sit in one round, and the rounds. */
 function Made({ plan }: { readonly plan: Plan }) {
   const { t } = useWords();
-  const table = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Id>();
   const rounds = roundSteps(plan.groups, plan.blocks);
   // A round that was taken away is not looked at any more.
   const blockId = rounds.find(({ id }) => id === asked)?.id;
-  const moves = useMoves(plan, blockId, table);
+  const moves = useMoves(plan, blockId);
   const seated = groupsIn(plan.groups, blockId);
   const loose = withoutGroup(plan.participants, seated);
   return (
     <>
       <ResidentAdvice plan={plan} />
-      <div ref={table} className={css.table}>
+      <div className={css.table}>
         {rounds.length > 0 ? (
           <Segmented
             label={t('composer.round.which')}
@@ -76,15 +75,6 @@ function Made({ plan }: { readonly plan: Plan }) {
     </>
   );
 }
-
-const COLUMNS = [
-  'composer.column.name',
-  'session.plan.theme',
-  'composer.column.question',
-  'session.plan.place',
-  'composer.column.host',
-  'composer.column.scribe',
-] as const;
 
 /** The words above the columns. Each field has its own name, so they are not read aloud. */
 function Head() {

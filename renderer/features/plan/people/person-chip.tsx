@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import type { BreakoutGroup, Participant } from '../../../../shared/model/session';
 import { groupTitle } from '../../../../shared/session/group-order';
@@ -34,6 +35,7 @@ export function PersonChip({ person, plan, group, moves }: ChipProps) {
       <Button slot="drag" className={css.drag ?? ''} aria-label={t('composer.drag', { label: person.label })}>
         <Icon name="drag" size={12} />
       </Button>
+      <KeepsKeyboard takes={() => moves.takesFocus(person.id)} />
       <MenuButton
         label={t('session.plan.person.menu', { label: person.label })}
         variant="quiet"
@@ -45,6 +47,16 @@ export function PersonChip({ person, plan, group, moves }: ChipProps) {
       </MenuButton>
     </GridListItem>
   );
+}
+
+/** A chip that comes to stand in another group by a key is a new one there: it takes the keyboard along. */
+function KeepsKeyboard({ takes }: { readonly takes: () => boolean }) {
+  const here = useRef<HTMLSpanElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the chip comes to stand here
+  useLayoutEffect(() => {
+    if (takes()) here.current?.closest<HTMLElement>('[role=row]')?.focus();
+  }, []);
+  return <span ref={here} hidden />;
 }
 
 function usePlaces(

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Id } from '../../../../shared/model/ids';
 import type { Participant } from '../../../../shared/model/session';
 import { moveToGroup } from '../../../../shared/session/plan/break-outs';
@@ -16,19 +16,15 @@ export type Moves = {
   readonly to: (person: Participant, groupId: Id | undefined) => void;
   /** Puts someone one group on or back; from no group into the first one. */
   readonly by: (person: Participant, groups: number) => void;
+  /** Asked once by a chip that came to stand in a group: whether the keyboard goes there. */
+  readonly takesFocus: (personId: Id) => boolean;
 };
 
 /** Moves people; who was moved with a key keeps the keyboard in the new group. */
-export function useMoves(plan: Plan, blockId: Id | undefined, table: RefObject<HTMLElement | null>): Moves {
+export function useMoves(plan: Plan, blockId: Id | undefined): Moves {
   const act = useAct();
   const { groups } = plan;
   const movedId = useRef<Id | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each new seating, and only then
-  useLayoutEffect(() => {
-    const id = movedId.current;
-    movedId.current = null;
-    if (id !== null) table.current?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`)?.focus();
-  }, [groups]);
   const to = (person: Participant, groupId: Id | undefined) => {
     const isInRound = blockId !== undefined && groupId !== undefined;
     void act(
@@ -46,6 +42,11 @@ export function useMoves(plan: Plan, blockId: Id | undefined, table: RefObject<H
       if (!target) return;
       movedId.current = person.id;
       to(person, target.id);
+    },
+    takesFocus: (personId) => {
+      if (movedId.current !== personId) return false;
+      movedId.current = null;
+      return true;
     },
   };
 }
