@@ -13,6 +13,7 @@ import type notes from '../../resources/language/nl/notes.json';
 import type programme from '../../resources/language/nl/programme.json';
 import type regie from '../../resources/language/nl/regie.json';
 import type report from '../../resources/language/nl/report.json';
+import type runsheet from '../../resources/language/nl/runsheet.json';
 import type session from '../../resources/language/nl/session.json';
 import type settings from '../../resources/language/nl/settings.json';
 import type start from '../../resources/language/nl/start.json';
@@ -36,6 +37,7 @@ type Dictionaries = {
   readonly programme: typeof programme;
   readonly regie: typeof regie;
   readonly report: typeof report;
+  readonly runsheet: typeof runsheet;
   readonly session: typeof session;
   readonly settings: typeof settings;
   readonly start: typeof start;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base, Id, IsoDate } from './ids';
+import { GroupScope } from './session';
 import { SixStep } from './vocabularies';
 
 export const CultureStructureKey = z.enum([
@@ -81,5 +82,7 @@ export const Origin = z.strictObject({
   isDemo: z.boolean(),
   notice: z.string().optional(),
   fileName: z.string().optional(),
+  /** This laptop is a group's: it holds what that group took along. */
+  group: GroupScope.optional(),
 });
 export type Origin = z.infer<typeof Origin>;

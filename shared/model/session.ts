@@ -241,12 +241,30 @@ export const SpeakingRound = z.strictObject({
 });
 export type SpeakingRound = z.infer<typeof SpeakingRound>;
 
-/** What a group took along in a file: the rows as they went out, so that what comes back can be told from what was there. */
+/** Which group a file is for, or comes back from. `copyId` tells apart the laptops that took the same file along. */
+export const GroupScope = z.strictObject({
+  kind: z.literal('group'),
+  sessionId: Id,
+  groupId: Id,
+  handoutId: Id,
+  copyId: Id.optional(),
+});
+export type GroupScope = z.infer<typeof GroupScope>;
+
+/** Rows as they stood in a file, by table and id (`notes/abc`). Read them with the schema of their table. */
+const RowsInFile = z.record(z.string(), z.record(z.string(), z.unknown()));
+export type RowsInFile = z.infer<typeof RowsInFile>;
+
+/**
+ * What a group took along in a file, so that what comes back can be told from what was there. Its id is the
+ * `handoutId` of the file.
+ */
 export const Handout = z.strictObject({
   ...base,
   sessionId: Id,
   groupId: Id,
-  /** The `updatedAt` of every row that went along, by table and id (`notes/abc`). */
-  rows: z.record(z.string(), IsoDateTime),
+  rows: RowsInFile,
+  /** What came back last from each copy: the next file from there is compared with that. */
+  returns: z.array(z.strictObject({ copyId: Id, savedAt: IsoDateTime, rows: RowsInFile })).optional(),
 });
 export type Handout = z.infer<typeof Handout>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDateTime, Language } from '../model/ids';
 import { say } from '../model/message';
+import { GroupScope } from '../model/session';
 import { FILE_TABLE_NAMES, type FileTableName, type RowOf, TABLES } from '../model/tables';
 import { BrokenFile } from './problems';
 
@@ -16,6 +17,8 @@ export type FileWorkspace = FileTables & {
   readonly language: Language;
   readonly exportedAt: IsoDateTime;
   readonly notice?: string | undefined;
+  /** Absent: whole programmes. */
+  readonly scope?: GroupScope | undefined;
 };
 
 const tables = Object.fromEntries(FILE_TABLE_NAMES.map((name) => [name, z.array(TABLES[name].schema as z.ZodType)]));
@@ -28,6 +31,7 @@ export const FileWorkspace = z.strictObject({
   language: Language,
   exportedAt: IsoDateTime,
   notice: z.string().optional(),
+  scope: GroupScope.optional(),
   ...tables,
 }) as unknown as z.ZodType<FileWorkspace>;
 

@@ -7,6 +7,7 @@ import { FILE_TABLE_NAMES, type Workspace } from '../model/tables';
 import { byId, difference, type FileTables, programmeIdsOf } from './comparing';
 import { clearOf, copyBeside } from './copying';
 import type { FileWorkspace } from './format';
+import { refuseStrangers } from './group-work';
 import { LOCAL_OF_SESSION, mapTables, sliceOf } from './programme-slice';
 
 /** What to do with a file: add it where nothing of it is here, take the place of what is here, or stand beside it. */
@@ -43,11 +44,16 @@ function clocks(here: Workspace, coming: FileTables, stamp: Stamp): Change['tabl
 function origins(
   here: Workspace,
   coming: FileTables,
-  { isDemo, notice, fileName }: Pick<Origin, 'isDemo' | 'notice' | 'fileName'>,
+  { isDemo, notice, fileName, group }: Pick<Origin, 'isDemo' | 'notice' | 'fileName' | 'group'>,
   stamp: Stamp,
 ): Change['tables'] {
   const known = byId(here.origins);
-  const said = { isDemo, ...(notice ? { notice } : {}), ...(fileName ? { fileName } : {}) };
+  const said = {
+    isDemo,
+    ...(notice ? { notice } : {}),
+    ...(fileName ? { fileName } : {}),
+    ...(group ? { group } : {}),
+  };
   const parts = coming.programmes.map(({ id }) => {
     const from = known.get(id);
     if (!from) return adding('origins', [{ ...newRecord(stamp), id, ...said }]);
@@ -77,7 +83,10 @@ export function openingChange(
   const here = sliceOf(current, programmeIdsOf(file));
   if (choice === 'add' && here.programmes.length > 0) throw new Refusal(say('workspace.problem.alreadyHere'));
   const tables: FileTables = mapTables(file, (_, rows) => rows);
+  refuseStrangers(current, file);
   const origin = { ...source, isDemo: file.isDemo, notice: file.notice };
+  // Each laptop that takes the same file along is a copy of its own.
+  const group = file.scope && { ...file.scope, copyId: stamp.newId() };
   const name = file.programmes.map((programme) => programme.name).join(', ');
   if (choice === 'beside') {
     const copy = copyBeside(current, tables, stamp);
@@ -90,6 +99,10 @@ export function openingChange(
   const coming = clearOf(othersThan(here, current), tables, stamp);
   return {
     label: say(choice === 'add' ? 'workspace.act.open' : 'workspace.act.replace', { name }),
-    tables: together(turning(here, coming), clocks(here, coming, stamp), origins(here, coming, origin, stamp)),
+    tables: together(
+      turning(here, coming),
+      clocks(here, coming, stamp),
+      origins(here, coming, { ...origin, group }, stamp),
+    ),
   };
 }

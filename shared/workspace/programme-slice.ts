@@ -1,6 +1,6 @@
 import type { Id, IsoDateTime, Language } from '../model/ids';
 import type { Note } from '../model/note';
-import type { Theme } from '../model/session';
+import type { GroupScope, Theme } from '../model/session';
 import { FILE_TABLE_NAMES, type FileTableName, type RowOf, type Workspace, workspaceOf } from '../model/tables';
 import { ENVELOPE, type FileWorkspace } from './format';
 import { knownIn, withReferences } from './references';
@@ -81,7 +81,8 @@ export const mapTables = (
 const countOf = (tables: Pick<Workspace, FileTableName>): number =>
   FILE_TABLE_NAMES.reduce((sum, table) => sum + tables[table].length, 0);
 
-function withOwnSection(note: Note, themes: ReadonlyMap<Id, Theme>): Note {
+/** The note without a sub-list that its building block does not have. */
+export function withOwnSection(note: Note, themes: ReadonlyMap<Id, Theme>): Note {
   const theme = themes.get(note.themeId ?? '');
   if (!theme || !note.sectionKey || theme.sections.some(({ key }) => key === note.sectionKey)) return note;
   const { sectionKey, ...rest } = note;
@@ -103,26 +104,29 @@ export function withoutLooseEnds(tables: Pick<Workspace, FileTableName>): Pick<W
   return { ...mended, notes: mended.notes.map((note) => withOwnSection(note, themes)) };
 }
 
+/** What a file says about itself. */
+export type AboutFile = {
+  readonly language: Language;
+  readonly now: IsoDateTime;
+  readonly isDemo: boolean;
+  readonly notice?: string | undefined;
+  readonly scope?: GroupScope | undefined;
+};
+
+/** These tables as the content of a file that holds together. */
+export const inFile = (tables: Pick<Workspace, FileTableName>, about: AboutFile): FileWorkspace => ({
+  ...ENVELOPE,
+  isDemo: about.isDemo,
+  language: about.language,
+  exportedAt: about.now,
+  ...(about.notice ? { notice: about.notice } : {}),
+  ...(about.scope ? { scope: about.scope } : {}),
+  ...withoutLooseEnds(mapTables(tables, (_, rows) => rows)),
+});
+
 /** Some programmes as the content of a file. What belongs to this laptop alone (clocks, the wall) stays behind. */
-export function toFile(
-  workspace: Workspace,
-  programmeIds: readonly Id[],
-  about: {
-    readonly language: Language;
-    readonly now: IsoDateTime;
-    readonly isDemo: boolean;
-    readonly notice?: string | undefined;
-  },
-): FileWorkspace {
-  return {
-    ...ENVELOPE,
-    isDemo: about.isDemo,
-    language: about.language,
-    exportedAt: about.now,
-    ...(about.notice ? { notice: about.notice } : {}),
-    ...withoutLooseEnds(mapTables(sliceOf(workspace, programmeIds), (_, rows) => rows)),
-  };
-}
+export const toFile = (workspace: Workspace, programmeIds: readonly Id[], about: AboutFile): FileWorkspace =>
+  inFile(sliceOf(workspace, programmeIds), about);
 
 /** A file as a workspace of its own: nothing runs, and its programmes come from where the file says. */
 export function fromFile(file: FileWorkspace): Workspace {

@@ -1,5 +1,6 @@
 import { say } from '../model/message';
 import { FileWorkspace, inNewestFormat } from './format';
+import { scopeProblems } from './group-scope';
 import { readJson, withoutMark } from './json-text';
 import { BrokenFile, inWords, problemsOf, refuseIfAny } from './problems';
 import { looseEndsIn } from './references';
@@ -68,7 +69,7 @@ function workspaceFrom(json: Uint8Array): FileWorkspace {
   const read = FileWorkspace.safeParse(newest);
   if (!read.success) refuseIfAny(problemsOf(newest, read.error));
   const workspace = read.data as FileWorkspace;
-  refuseIfAny(looseEndsIn(workspace));
+  refuseIfAny([...scopeProblems(workspace), ...looseEndsIn(workspace)]);
   return workspace;
 }
 

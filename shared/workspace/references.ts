@@ -87,6 +87,15 @@ const REFERENCES: { readonly [T in FileTableName]: readonly Reference[] } = {
   votingRounds: [...inSession, ...to('blocks', 'blockId'), ...to(chosen, 'options[].id!')],
 };
 
+/** The records that this row cannot be without, by table and id. */
+export const neededBy = (table: FileTableName, row: { readonly id: Id }): readonly (readonly [FileTableName, Id])[] =>
+  REFERENCES[table].flatMap(({ path, to: target }) => {
+    const id = (row as Holder)[path.slice(0, -1)];
+    // A part of a list that loses its id takes only itself away.
+    const isOfRow = /^\w+!$/.test(path) && typeof target === 'string' && typeof id === 'string';
+    return isOfRow ? [[target, id] as const] : [];
+  });
+
 /** Is asked for every id that points elsewhere; what it answers takes its place, `undefined` takes it away. */
 type Visit = (table: FileTableName, id: Id, path: readonly PropertyKey[]) => Id | undefined;
 

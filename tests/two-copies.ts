@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { FILE_TABLE_NAMES, type FileTableName, TABLES, type Workspace } from '../shared/model/tables';
+import { withoutLooseEnds } from '../shared/workspace/programme-slice';
+import { anyWorkspace } from './arbitraries';
+
+// One piece of work, and two people who each went on with a copy of it.
+
+type Tables = Pick<Workspace, FileTableName>;
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+type Edit = { readonly way: 'change' | 'remove' | 'add'; readonly at: number; readonly field: number };
+
+const TEXTS = ['text', 'name', 'title', 'label', 'question', 'prompt', 'place', 'purpose', 'note', 'topic', 'ours'];
+
+const rowsIn = (tables: Tables): readonly (readonly [FileTableName, Row])[] =>
+  FILE_TABLE_NAMES.flatMap((table) => tables[table].map((row) => [table, row as unknown as Row] as const));
+
+const withRows = (tables: Tables, table: FileTableName, rows: readonly Row[]): Tables =>
+  ({ ...tables, [table]: rows }) as unknown as Tables;
+
+/** The row with other words in one of its texts; undefined when it has none. */
+function reworded(table: FileTableName, row: Row, field: number, change: Readonly<Record<string, string>>) {
+  const { words, ...stamps } = change;
+  const rows = TEXTS.filter((name) => typeof row[name] === 'string')
+    .map((name) => ({ ...row, ...stamps, [name]: words }))
+    .filter((each) => TABLES[table].schema.safeParse(each).success);
+  return rows[field % rows.length];
+}
+
+function rowsAfter(way: Edit['way'], rows: readonly Row[], from: Row, to: Row, newId: string): readonly Row[] {
+  if (way === 'remove') return rows.filter(({ id }) => id !== from.id);
+  if (way === 'add') return [...rows, { ...to, id: newId }];
+  return rows.map((row) => (row.id === from.id ? to : row));
+}
+
+function editedBy(who: string, tables: Tables, edits: readonly Edit[]): Tables {
+  let now = tables;
+  for (const [number, { way, at, field }] of edits.entries()) {
+    const rows = rowsIn(now).filter(([table]) => table !== 'programmes');
+    const [table, from] = rows[at % rows.length] ?? [];
+    const updatedAt = `2026-10-15T14:${who === 'A' ? '1' : '2'}${number % 10}:00Z`;
+    const to = table && from && reworded(table, from, field, { words: `${who}${number}!`, updatedAt });
+    if (!to) continue;
+    const others = now[table] as unknown as readonly Row[];
+    now = withRows(now, table, rowsAfter(way, others, from, to, `${who}-${number}`));
+  }
+  return withoutLooseEnds(now);
+}
+
+const someEdits = fc.array(
+  fc.record({
+    way: fc.constantFrom('change' as const, 'change' as const, 'add' as const, 'remove' as const),
+    at: fc.nat({ max: 60 }),
+    field: fc.nat({ max: 3 }),
+  }),
+  { maxLength: 10 },
+);
+
+/** Random work of one programme, and what two people made of it. Their words are known by `A3!` and `B7!`. */
+export const anyTwoCopies = fc.tuple(anyWorkspace(1), someEdits, someEdits).map(([base, ofA, ofB]) => ({
+  base,
+  a: { ...base, ...editedBy('A', base, ofA) } as Workspace,
+  b: { ...base, ...editedBy('B', base, ofB) } as Workspace,
+}));
+
+/** The words that either of the two wrote, as far as they are in this. */
+export const wordsIn = (value: unknown): ReadonlySet<string> => new Set(JSON.stringify(value).match(/[AB]\d+!/g) ?? []);
