@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import type { BreakoutGroup, Participant } from '../../../../shared/model/session';
 import { groupTitle } from '../../../../shared/session/group-order';
@@ -36,25 +36,29 @@ export function PersonChip({ person, plan, group, moves }: ChipProps) {
         <Icon name="drag" size={12} />
       </Button>
       <KeepsKeyboard takes={() => moves.takesFocus(person.id)} />
+      {isFixed ? <Icon name="lock" size={12} /> : null}
+      {/* Plain words rather than a button: a chip is dragged by what stands on it. */}
+      <span>{person.label}</span>
+      {said.length > 0 ? <span className={css.task}>{said.join(', ')}</span> : null}
       <MenuButton
         label={t('session.plan.person.menu', { label: person.label })}
-        variant="quiet"
         parts={[{ heading: t('composer.to'), choices: places }, ...(tasks.length > 0 ? [{ choices: tasks }] : [])]}
-      >
-        {isFixed ? <Icon name="lock" size={12} /> : null}
-        {person.label}
-        {said.length > 0 ? <span className={css.task}>{said.join(', ')}</span> : null}
-      </MenuButton>
+      />
     </GridListItem>
   );
 }
 
-/** A chip that comes to stand in another group by a key is a new one there: it takes the keyboard along. */
+/**
+ * A chip that comes to stand in another group by a key is a new one there: it takes the keyboard along. It waits a
+ * frame, because the list that it left first hands the keyboard to its next chip.
+ */
 function KeepsKeyboard({ takes }: { readonly takes: () => boolean }) {
   const here = useRef<HTMLSpanElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the chip comes to stand here
-  useLayoutEffect(() => {
-    if (takes()) here.current?.closest<HTMLElement>('[role=row]')?.focus();
+  useEffect(() => {
+    if (!takes()) return;
+    const frame = requestAnimationFrame(() => here.current?.closest<HTMLElement>('[role=row]')?.focus());
+    return () => cancelAnimationFrame(frame);
   }, []);
   return <span ref={here} hidden />;
 }
