@@ -16,6 +16,7 @@ const RunPage = lazy(() => import('../features/run/run-page').then(({ RunPage: p
 const NetworkPage = lazy(() =>
   import('../features/network/network-page').then(({ NetworkPage: page }) => ({ default: page })),
 );
+const CardPage = lazy(() => import('../features/card/card-page').then(({ CardPage: page }) => ({ default: page })));
 const ReportPage = lazy(() =>
   import('../features/report/report-page').then(({ ReportPage: page }) => ({ default: page })),
 );
@@ -59,8 +60,18 @@ function InProgramme({ route, place }: PageProps) {
   }
   if (!('programmeId' in route) || place.programme?.id !== route.programmeId) return <NotThere />;
   if (route.page === 'programme') return <ProgrammePage key={route.programmeId} programmeId={route.programmeId} />;
+  const here = place.session && { sessionId: place.session.id };
+  if (route.page === 'card')
+    return (
+      <CardPage
+        key={route.programmeId}
+        programmeId={route.programmeId}
+        {...(route.cardId && { cardId: route.cardId })}
+        {...here}
+      />
+    );
   const { page: _page, ...about } = route;
-  return <NetworkPage key={route.programmeId} {...about} {...(place.session && { sessionId: place.session.id })} />;
+  return <NetworkPage key={route.programmeId} {...about} {...here} />;
 }
 
 type InSessionProps = { readonly page: 'plan' | 'run' | 'report'; readonly sessionId: string };

@@ -63,6 +63,8 @@ function useHere(route: Route, place: Place | undefined, t: T, date: DateWords):
       return session ? `${t('app.rail.report')} ${day}` : t('app.rail.report');
     case 'network':
       return t('app.rail.network');
+    case 'card':
+      return t('card.name');
     case 'methods':
       return t('app.rail.methods');
     case 'settings':

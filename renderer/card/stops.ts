@@ -59,3 +59,9 @@ export function goToStop(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   stop?.focus();
 }
+
+/** Goes to the line of the box where the keyboard is, or else to the first line of the first column that is open. */
+export function writeInBox(): void {
+  const box = document.activeElement?.closest('[data-box]');
+  (box ?? document).querySelector<HTMLElement>('[data-stop=new]')?.focus();
+}

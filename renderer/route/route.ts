@@ -11,6 +11,7 @@ export type Route =
       readonly stakeholderId?: string;
       readonly tieId?: string;
     }
+  | { readonly page: 'card'; readonly programmeId: string; readonly cardId?: string }
   | { readonly page: 'methods'; readonly methodId?: string }
   | { readonly page: 'settings' };
 
@@ -36,6 +37,8 @@ export function hrefOf(route: Route): string {
           : '';
       return `#/network/${encode(route.programmeId)}${about}`;
     }
+    case 'card':
+      return `#/card/${encode(route.programmeId)}${route.cardId ? `/${encode(route.cardId)}` : ''}`;
     case 'methods':
       return route.methodId ? `#/methods/${encode(route.methodId)}` : '#/methods';
   }
@@ -59,6 +62,8 @@ function placeOf(page: string, id: string, kind: string | undefined, about: stri
       return { page, sessionId: id };
     case 'network':
       return { page, programmeId: id, ...aboutOf(kind, about) };
+    case 'card':
+      return kind ? { page, programmeId: id, cardId: kind } : { page, programmeId: id };
     default:
       return { page: 'start' };
   }
