@@ -56,20 +56,20 @@ module.exports = {
     ),
     never(
       'features-know-no-app',
-      { path: '^renderer/(features|data|host|ui|notes|card|instruments|scene|methods|workspace|settings|language|route|keyboard|projector)/' },
+      { path: '^renderer/(features|data|host|ui|notes|card|instruments|scene|methods|paper|workspace|settings|language|route|keyboard|projector)/' },
       { path: '^renderer/(app/|[^/]+\\.tsx$)' },
       'The app composes features.',
     ),
     never(
       'note-widgets-know-no-feature',
-      { path: '^renderer/(notes|card|instruments|scene|methods|workspace|settings|language|route|keyboard)/' },
+      { path: '^renderer/(notes|card|instruments|scene|methods|paper|workspace|settings|language|route|keyboard)/' },
       { path: '^renderer/(features|projector)/' },
       'What several features use stands below them.',
     ),
     never(
       'data-and-host-are-below',
       { path: '^renderer/(data|host)/' },
-      { path: '^renderer/(features|projector|notes|card|instruments|scene|methods|workspace|settings|ui|language|route|keyboard)/' },
+      { path: '^renderer/(features|projector|notes|card|instruments|scene|methods|paper|workspace|settings|ui|language|route|keyboard)/' },
       'data/ and host/ know no screens.',
     ),
     never('data-knows-no-host', { path: '^renderer/data/' }, { path: '^renderer/host/' }, 'The app hands the host to the data room; the database knows no machine.'),
@@ -79,7 +79,7 @@ module.exports = {
     never(
       'projector-only-looks',
       { path: '^renderer/(projector|scene)/' },
-      { path: '^renderer/(features|host|notes|card|instruments|keyboard|data/(?!queries|database))' },
+      { path: '^renderer/(features|host|notes|card|instruments|paper|keyboard|data/(?!queries|database))' },
       'The zaalscherm reads; it never writes and never asks the host.',
     ),
     never('tests-are-outside', { path: '^(shared|electron|renderer)/' }, { path: '^tests/' }, 'The house does not know it is being tested.'),
@@ -90,7 +90,7 @@ module.exports = {
     only('zip-lives-in-workspace', 'fflate', '^shared/(workspace|word)/', 'Files are packed where they are read.'),
     only('electron-lives-at-the-door', 'electron(-store)?', '^electron/[^/]+\\.ts$', 'Only the Electron host knows Electron.'),
     only('servers-live-in-node', '(fastify|@fastify|conf)', '^electron/', 'The window serves nobody.'),
-    only('controls-live-in-ui', 'react-aria-components', '^renderer/(ui|features|notes|card|instruments|methods|workspace)/', 'Controls have one look.'),
+    only('controls-live-in-ui', 'react-aria-components', '^renderer/(ui|features|notes|card|instruments|methods|paper|workspace)/', 'Controls have one look.'),
     never('react-stays-in-the-window', { path: '^(shared|electron)/' }, { path: 'node_modules/react' }, 'Rules are not components.'),
     never(
       'node-stays-in-electron',

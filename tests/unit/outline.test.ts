@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../shared/model/tables';
 import { workspaceOf } from '../../shared/model/tables';
+import { reportFileName } from '../../shared/report/file-name';
 import { DEFAULT_OPTIONS, type ReportOptions } from '../../shared/report/options';
 import { type Block, textOf } from '../../shared/report/outline';
-import { reportFileName, type Yield, yieldOf } from '../../shared/report/yield';
+import { type Yield, yieldOf } from '../../shared/report/yield';
 import { aNote, aProgramme, aSession, aTheme, demo, SESSION_ID, THEME_ID } from '../make';
 import { dutch, english } from '../words';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, type Measured, type Piece, paginate, piecesOf } from '../../renderer/features/report/pagination';
+import { grouped, type Measured, type Piece, paginate, piecesOf } from '../../renderer/paper/pagination';
 import type { Block, Table } from '../../shared/report/outline';
 
 const runs = (text: string) => [{ text }];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Id } from '../../../shared/model/ids';
 import { addBlocks, type NewBlock } from '../../../shared/session/plan/plan-commands';
 import { commit } from '../../data/repository';
@@ -17,6 +18,8 @@ type ActsProps = {
   readonly libraryLabel: string;
   readonly onLibrary: () => void;
   readonly onMade: (blockId: Id) => void;
+  /** What more can be done with the plan. */
+  readonly children?: ReactNode;
 };
 
 /** The loose blocks that an agenda often needs, ready to be changed. */
@@ -34,7 +37,7 @@ function useLooseBlocks(): readonly { readonly id: string; readonly block: NewBl
 }
 
 /** Adding to the agenda: a whole method, or one loose block. */
-export function PlanActs({ plan, beforeId, libraryLabel, onLibrary, onMade }: ActsProps) {
+export function PlanActs({ plan, beforeId, libraryLabel, onLibrary, onMade, children }: ActsProps) {
   const { t } = useWords();
   const loose = useLooseBlocks();
   const add = async (block: NewBlock) => {
@@ -59,6 +62,7 @@ export function PlanActs({ plan, beforeId, libraryLabel, onLibrary, onMade }: Ac
         <Icon name="plus" size={14} />
         {t('session.plan.new')}
       </MenuButton>
+      {children}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { PeopleSheet } from './people/people-sheet';
 import { PlanActs } from './plan-acts';
 import { PlanHeading } from './plan-heading';
 import css from './plan-page.module.css';
+import { PlanUses } from './plan-uses';
 import { SeveralPanel } from './several-panel';
 import { useAgendaActs } from './use-agenda-acts';
 import { useAgendaClipboard } from './use-agenda-clipboard';
@@ -45,7 +46,9 @@ function Loaded({ plan }: { readonly plan: Plan }) {
       libraryLabel={t(isEmpty ? 'session.plan.empty.all' : 'session.plan.library.open')}
       onLibrary={() => setOpen('library')}
       onMade={(id) => select([id])}
-    />
+    >
+      {isEmpty ? null : <PlanUses plan={plan} chosenIds={ids} />}
+    </PlanActs>
   );
   return (
     <div className={css.plan}>

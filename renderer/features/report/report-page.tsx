@@ -4,6 +4,8 @@ import { AUDIENCES } from '../../../shared/privacy/audience';
 import { type Yield, yieldOf } from '../../../shared/report/yield';
 import { useLateLibrary } from '../../data/late-library';
 import { useWords } from '../../language/words';
+import { PaperPreview } from '../../paper/paper-preview';
+import { useWordFile } from '../../paper/use-word-file';
 import { hrefOf } from '../../route/route';
 import { Button, ButtonLink } from '../../ui/button';
 import { Segmented } from '../../ui/choice';
@@ -15,9 +17,7 @@ import { PartList } from './part-list';
 import { ReadingEase } from './reading-ease';
 import { type ReportChoice, useReportChoice } from './report-choice';
 import css from './report-page.module.css';
-import { ReportPreview } from './report-preview';
 import { useReportWorkspace } from './use-report-workspace';
-import { useWordFile } from './use-word-file';
 
 /** The report of a meeting: what goes in and for whom on the left, the pages on the right. Also halfway. */
 export function ReportPage({ sessionId }: { readonly sessionId: string }) {
@@ -52,7 +52,7 @@ function Loaded({ sessionId, workspace }: LoadedProps) {
   return (
     <div className={css.report}>
       <Choices report={report} workspace={workspace} choice={choice} onChange={change} />
-      <ReportPreview outline={report} />
+      <PaperPreview outline={report} label={words.t('report.page.preview')} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Runs, Table } from '../../../shared/report/outline';
+import type { Block, ListItem, Runs, Table } from '../../shared/report/outline';
 
 /** The smallest thing that stays in one piece: a paragraph, a bullet, a row of a table. */
 export type Piece =

@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../../../shared/report/outline';
+import type { Block, Outline } from '../../shared/report/outline';
 import { type Group, grouped, type Piece } from './pagination';
 import css from './paper.module.css';
 import { pictureAddress } from './picture-png';

@@ -1,4 +1,4 @@
-import { PICTURE_PIXELS, type Picture } from '../../../shared/report/outline';
+import { PICTURE_PIXELS, type Picture } from '../../shared/report/outline';
 
 /** The address of a picture, without a request: the window may show it and draw it. */
 export const pictureAddress = ({ svg }: Picture): string =>

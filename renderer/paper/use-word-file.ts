@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import { Refusal } from '../../../shared/model/message';
-import { reportFileName, type Yield } from '../../../shared/report/yield';
-import { host } from '../../host/host';
-import { useWords } from '../../language/words';
-import { toast } from '../../ui/toast';
+import { Refusal } from '../../shared/model/message';
+import { reportFileName } from '../../shared/report/file-name';
+import type { Outline } from '../../shared/report/outline';
+import { host } from '../host/host';
+import { useWords } from '../language/words';
+import { toast } from '../ui/toast';
 import { makeWord } from './make-word';
 
-type WordFile = { readonly isBusy: boolean; readonly make: (report: Yield) => Promise<void> };
+type WordFile = { readonly isBusy: boolean; readonly make: (document: Outline) => Promise<void> };
 
 // What Word does not need is left behind: it may be long, and it is nobody's business there.
-const outlineOf = ({ title, language, date, bullet, footer, blocks }: Yield) => ({
+const onlyOutline = ({ title, language, date, bullet, footer, blocks }: Outline): Outline => ({
   title,
   language,
   date,
@@ -22,11 +23,11 @@ const outlineOf = ({ title, language, date, bullet, footer, blocks }: Yield) => 
 export function useWordFile(): WordFile {
   const { t, say } = useWords();
   const [isBusy, setBusy] = useState(false);
-  const make = async (report: Yield): Promise<void> => {
+  const make = async (document: Outline): Promise<void> => {
     setBusy(true);
     try {
-      const bytes = await makeWord(outlineOf(report));
-      const suggestedName = reportFileName(report);
+      const bytes = await makeWord(onlyOutline(document));
+      const suggestedName = reportFileName(document);
       const { saved, name } = await host.ask('saveFile', { suggestedName, kind: 'docx', bytes });
       if (saved) toast.say(t('report.page.saved', { name }));
     } catch (reason) {

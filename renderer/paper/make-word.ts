@@ -1,4 +1,4 @@
-import { type Outline, picturesOf } from '../../../shared/report/outline';
+import { type Outline, picturesOf } from '../../shared/report/outline';
 import { pictureAsPng } from './picture-png';
 import type { WordJob } from './word-worker';
 

@@ -1,5 +1,5 @@
-import type { Outline } from '../../../shared/report/outline';
-import { writeWord } from '../../../shared/word/write-word';
+import type { Outline } from '../../shared/report/outline';
+import { writeWord } from '../../shared/word/write-word';
 
 // Writing a long report takes longer than a window may stand still, so it happens here.
 

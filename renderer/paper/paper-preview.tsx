@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Outline } from '../../../shared/report/outline';
-import { useWords } from '../../language/words';
-import { classNames } from '../../ui/class-names';
+import type { Outline } from '../../shared/report/outline';
+import { useWords } from '../language/words';
+import { classNames } from '../ui/class-names';
 import { PiecesView } from './block-view';
 import { type Measured, type Piece, paginate, piecesOf } from './pagination';
 import paper from './paper.module.css';
-import css from './report-preview.module.css';
+import css from './paper-preview.module.css';
 
 // A4 at 96 pixels to the inch, and what is left between its margins.
 const SHEET = { width: 794, height: 1123 } as const;
@@ -79,9 +79,14 @@ function Sheets({ outline, pages, scale }: SheetsProps) {
   });
 }
 
-/** The pages of a report as Word will show them, live. */
-export function ReportPreview({ outline }: { readonly outline: Outline }) {
-  const { t } = useWords();
+type PreviewProps = {
+  readonly outline: Outline;
+  /** What the pages are of, read aloud. */
+  readonly label: string;
+};
+
+/** The pages of a document as Word will show them, live. */
+export function PaperPreview({ outline, label }: PreviewProps) {
   const desk = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const scale = useScale(desk);
@@ -96,7 +101,7 @@ export function ReportPreview({ outline }: { readonly outline: Outline }) {
   }, [pieces, isMeasured]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section ref={desk} className={css.desk} aria-label={t('report.page.preview')} tabIndex={0}>
+    <section ref={desk} className={css.desk} aria-label={label} tabIndex={0}>
       {drawn ? <Sheets outline={outline} {...drawn} scale={scale} /> : null}
       {isMeasured ? null : (
         <div ref={sheet} className={classNames(paper.sheet, paper.measure)} inert aria-hidden="true">

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Run, Runs } from '../../../shared/report/outline';
+import type { Run, Runs } from '../../shared/report/outline';
 
 const Lines = ({ text }: { readonly text: string }) =>
   text.split('\n').map((line, index) => (
