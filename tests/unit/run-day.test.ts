@@ -156,7 +156,7 @@ describe('the line of the day with fixed points and steps beside each other', ()
     ).toEqual(['tips', 'works']);
   });
 
-  it('keeps the time that passed when the regie goes from one step to the one beside it', () => {
+  it('has one clock for steps beside each other, as long as the longest, whichever the regie looks at', () => {
     const blocks = plan().map((block) => (block.id === 'tips' ? { ...block, besideId: 'works' } : block));
     const meeting = ran(
       [
@@ -167,6 +167,6 @@ describe('the line of the day with fixed points and steps beside each other', ()
     );
     expect(meeting.blocks.find(({ id }) => id === 'works')?.status).toBe('running');
     const { timer } = standingOf(meeting, momentOf('13:46'));
-    expect(remainingMs(timer, momentOf('13:46')) / 60_000).toBe(9);
+    expect(remainingMs(timer, momentOf('13:46')) / 60_000).toBe(24);
   });
 });

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/ids';
 import type { Block, Run, Session, Timer } from '../../model/session';
-import { besideOf, slotsOf } from '../agenda';
+import { besideOf, minutesTogether, slotsOf } from '../agenda';
 import { isOvertime, MINUTE_MS, startTimer, timerOf } from './timer';
 
 /** One meeting as it is kept. A session that was never run here, or came from a file, has no run yet. */
@@ -35,6 +35,12 @@ export function stepIdOf({ blocks, run }: Pick<Meeting, 'blocks' | 'run'>): Id |
   return step?.id ?? null;
 }
 
+/** Steps beside each other have one clock, as long as the longest of them: the room waits for the last group. */
+export const asLongAsAll = (block: Block, blocks: readonly Block[]): Block => ({
+  ...block,
+  minutes: Math.max(block.minutes, minutesTogether(besideOf(blocks, block.id))),
+});
+
 /** Where the meeting stands at a moment. */
 export function standingOf(meeting: Pick<Meeting, 'blocks' | 'run'>, nowMs: number): Standing {
   const blockId = stepIdOf(meeting);
@@ -42,7 +48,7 @@ export function standingOf(meeting: Pick<Meeting, 'blocks' | 'run'>, nowMs: numb
   const step = meeting.blocks.find(({ id }) => id === blockId);
   if (!step) return { ...NOWHERE, clocks: run?.clocks ?? {} };
   if (run) return { blockId, timer: run.timer, clocks: run.clocks ?? {} };
-  return { blockId, timer: clockFromFile(step, nowMs), clocks: {} };
+  return { blockId, timer: clockFromFile(asLongAsAll(step, meeting.blocks), nowMs), clocks: {} };
 }
 
 /**

@@ -2,10 +2,10 @@ import { adding, type Change, together, updating } from '../../model/change';
 import { edited } from '../../model/edited';
 import type { Id, Stamp } from '../../model/ids';
 import { type Message, say } from '../../model/message';
-import type { Block, Run, Session, Timer } from '../../model/session';
+import type { Block, Run, Session } from '../../model/session';
 import { besideOf, inOrder } from '../agenda';
-import { clockFor, type Meeting, type Standing, standingOf } from './meeting';
-import { addMinutes, isOvertime, isRunning, pauseTimer, spentMs, startTimer } from './timer';
+import { asLongAsAll, clockFor, type Meeting, type Standing, standingOf } from './meeting';
+import { addMinutes, isOvertime, isRunning, pauseTimer, startTimer } from './timer';
 
 const momentOf = (stamp: Stamp): number => Date.parse(stamp.now);
 
@@ -33,12 +33,6 @@ const running = (block: Block, stamp: Stamp): Block =>
 const clocksLeft = ({ blockId, timer, clocks }: Standing, nowMs: number): Standing['clocks'] =>
   blockId === null ? clocks : { ...clocks, [blockId]: pauseTimer(timer, nowMs) };
 
-/** Steps beside each other began together: their clocks have run as long, whichever of them is looked at. */
-const clockBeside = (block: Block, { timer, clocks }: Standing, nowMs: number): Timer => ({
-  ...clockFor(block, clocks),
-  elapsedMs: spentMs(timer, nowMs),
-});
-
 /**
  * Goes to a step, forward or back, as often as wanted. The step that is left keeps its notes, its moments and
  * its clock; a step that is gone back to goes on with what was left of its time. Nothing locks, ends or deletes
@@ -59,9 +53,9 @@ export function goToBlock(meeting: Meeting, blockId: Id, stamp: Stamp): Change {
   const beside = besideOf(blocks, blockId).filter(({ id }) => id !== blockId);
   const left = steps.filter((block) => block.status === 'running' && block.id !== blockId && !beside.includes(block));
   const began = [target, ...beside.filter(({ status }) => status === 'planned')];
-  const timer = beside.some(({ id }) => id === from.blockId)
-    ? clockBeside(target, from, nowMs)
-    : clockFor(target, from.clocks);
+  // One clock for all that began together, whichever of them is looked at.
+  const isOn = from.blockId === blockId || beside.some(({ id }) => id === from.blockId);
+  const timer = isOn ? from.timer : clockFor(asLongAsAll(target, blocks), from.clocks);
   const clocks = clocksLeft(from, nowMs);
   return {
     label,
@@ -71,11 +65,7 @@ export function goToBlock(meeting: Meeting, blockId: Id, stamp: Stamp): Change {
         ...began.map((block) => [block, running(block, stamp)] as const),
       ]),
       sessionTo(session, 'running', stamp),
-      runTo(
-        meeting,
-        { blockId, timer: startTimer(from.blockId === blockId ? from.timer : timer, nowMs), clocks },
-        stamp,
-      ),
+      runTo(meeting, { blockId, timer: startTimer(timer, nowMs), clocks }, stamp),
     ),
   };
 }
