@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/model/change';
+import type { Block } from '../../shared/model/session';
 import { workspaceOf } from '../../shared/model/tables';
 import { makeGroups, moveToGroup } from '../../shared/session/plan/break-outs';
 import type { Seating } from '../../shared/session/plan/composer';
@@ -18,7 +19,8 @@ import {
   tasksStay,
 } from '../../shared/session/plan/rounds';
 import { groupsIn } from '../../shared/session/plan/seats';
-import { aBlock, aGroup, aParticipant, aSession, stamp } from '../make';
+import { stepScene } from '../../shared/session/wall/step-scene';
+import { aBlock, aGroup, aParticipant, aProgramme, aSession, stamp } from '../make';
 
 const people = (count: number) => Array.from({ length: count }, (_, at) => `p${String(at).padStart(2, '0')}`);
 const dealt = (ids: readonly string[], tables: number): Seating =>
@@ -220,6 +222,33 @@ describe('rounds of a session', () => {
     const after = applyChange(workspaceOf({ breakoutGroups: made() }), change).breakoutGroups;
     for (const seating of seatingsOf(after, roundSteps(after, steps))) expect(seating.flat().sort()).toEqual(ids);
     expect(roundSteps(after, steps)).toHaveLength(2);
+  });
+
+  it('decide who writes on the group cards of the wall: nobody who sits elsewhere in that round', () => {
+    const [one, two] = made();
+    if (!one || !two || second === undefined) throw new Error('There are two groups');
+    const scribe = aParticipant({ id: 'p3', label: 'Bewoner' });
+    const apart = { ...two, rounds: [{ blockId: second, participantIds: [] }] };
+    const here = { ...one, rounds: [{ blockId: second, participantIds: ids }] };
+    const source = {
+      programme: aProgramme(),
+      session: aSession(),
+      blocks: steps,
+      groups: [here, apart],
+      themes: [],
+      participants: [scribe],
+      run: null,
+      wall: null,
+      library: [],
+      nowMs: 0,
+      language: 'nl' as const,
+    };
+    const takers = (block: Block | undefined) => {
+      const scene = block && stepScene(block, source);
+      return scene?.kind === 'step' ? scene.groups.map(({ noteTaker }) => noteTaker) : [];
+    };
+    expect(takers(steps[0])).toEqual([undefined, { role: 'Bewoner' }]);
+    expect(takers(steps[1])).toEqual([undefined, undefined]);
   });
 
   it('are only for steps that everyone does in groups', () => {

@@ -5,6 +5,7 @@ import { isFree } from './free-time';
 import { GroupsLine } from './groups-line';
 import { MemoLine } from './memo-line';
 import { RoundPanel } from './round-panel';
+import { SeatsLine } from './seats-line';
 import css from './step-help.module.css';
 import type { Round } from './use-round';
 import type { Run } from './use-run';
@@ -27,6 +28,7 @@ export function StepHelp({ run, block, acts, round, onGroup }: Props) {
         {isFree(block) ? null : <BeginRound block={block} round={round} />}
       </div>
       <GroupsLine run={run} block={block} onGroup={onGroup} />
+      <SeatsLine run={run} block={block} />
       <RoundPanel run={run} block={block} round={round} />
     </div>
   );

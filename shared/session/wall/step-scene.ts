@@ -5,6 +5,7 @@ import { roleOnly } from '../../privacy/wall-role';
 import { inOrder } from '../agenda';
 import { promptOf, titleOf } from '../block-words';
 import { groupsInOrder, groupTitle } from '../group-order';
+import { groupsIn } from '../plan/seats';
 import { minutesToCome, type Standing, standingOf } from '../run/meeting';
 import { type ClockFace, clockFaceOf, endsAtMs, MINUTE_MS, toNearestMinute } from '../run/timer';
 import type { Meant } from './scene-source';
@@ -112,7 +113,7 @@ export function stepScene(block: Block, source: Meant): StepScene | WelcomeScene
   const { title, prompt, clock } = questionOf(block, source);
   if (isOpening(block, prompt)) return welcomeScene(source, clock);
   if (isFree(block)) return freeScene(title, standing.blockId === block.id ? standing.timer : null);
-  const inGroups = block.mode === 'breakout' ? groupsInOrder(groups, source.themes) : [];
+  const inGroups = block.mode === 'breakout' ? groupsInOrder(groupsIn(groups, block.id), source.themes) : [];
   return {
     kind: 'step',
     ...(block.kind === 'welcome' && { programme: source.programme.name }),
