@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Id } from '../../../shared/model/ids';
 import { type DayPiece, dayOf } from '../../../shared/session/run/day';
 import { useWords } from '../../language/words';
-import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';
 import css from './day-line.module.css';
 import type { Run } from './use-run';
@@ -14,8 +14,8 @@ type Props = {
   readonly titleOf: TitleOf;
   /** A step was chosen to look at; the meeting itself does not move. */
   readonly onLook: (blockId: Id) => void;
-  /** The whole plan was asked for. */
-  readonly onPlan: () => void;
+  /** What else there is to open about the day. */
+  readonly children: ReactNode;
 };
 
 // A name in less than this share of the line would be three letters and a dot.
@@ -24,7 +24,7 @@ const shareOf = ({ from, to }: DayPiece): number => to - from;
 const hasName = (piece: DayPiece): boolean => piece.state === 'now' || shareOf(piece) >= LEAST_SHARE_FOR_NAME;
 
 /** The line of the day: what was, what is now, what comes, and when it ends at this rate. */
-export function DayLine({ run, shownId, titleOf, onLook, onPlan }: Props) {
+export function DayLine({ run, shownId, titleOf, onLook, children }: Props) {
   const { t, time } = useWords();
   const nowMs = useNow(1000);
   const day = dayOf(run.meeting, nowMs);
@@ -56,11 +56,7 @@ export function DayLine({ run, shownId, titleOf, onLook, onPlan }: Props) {
         <span className="visually-hidden">{t('session.run.day.ends')} </span>
         <time>{time(day.endsAt)}</time>
       </span>
-      <span className={css.plan}>
-        <Button variant="quiet" keyName="D" onPress={onPlan}>
-          {t('regie.plan.open')}
-        </Button>
-      </span>
+      <div className={css.more}>{children}</div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ type Props = { readonly run: Run; readonly block: Block; readonly onGroup: (grou
 /** How many groups wrote something down in this step, and which have nothing yet. Pressing one writes for it. */
 export function GroupsLine({ run, block, onGroup }: Props) {
   const { t } = useWords();
-  const groups = groupsIn(block, run.groups);
+  const groups = groupsIn(block, run);
   if (groups.length === 0) return null;
   const written = writtenBy(groups, block, run.notes);
   const silent = written.filter(({ count }) => count === 0);

@@ -9,8 +9,8 @@ type Props = { readonly block: Block; readonly onSave: (memo: string) => void };
 export function MemoLine({ block, onSave }: Props) {
   const { t } = useWords();
   return (
-    <div className={css.memo}>
-      <span className={css.label}>{t('regie.memo.onlyYou')}</span>
+    <div className={css.memo} data-empty={block.memo ? undefined : true}>
+      {block.memo ? <span className={css.label}>{t('regie.memo.onlyYou')}</span> : null}
       <div className={css.text}>
         <EditableText
           key={block.id}

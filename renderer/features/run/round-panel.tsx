@@ -23,17 +23,21 @@ export function RoundPanel({ run, block, round }: Props) {
     <section className={css.round} aria-label={t('regie.round')}>
       <div className={css.head}>
         <Now turns={turns} round={round} />
-        <span className={css.quiet}>{t('regie.round.far', { spoken, people: turns.order.length })}</span>
-        <OnWall run={run} block={block} />
-        <Button variant="link" onPress={round.end}>
-          {t('regie.round.end')}
-        </Button>
+        <span className={css.end}>
+          <OnWall run={run} block={block} />
+          <Button variant="link" onPress={round.end}>
+            {t('regie.round.end')}
+          </Button>
+        </span>
       </div>
-      <ul className={css.people} aria-label={t('regie.round.order')}>
-        {turns.order.map((person) => (
-          <Person key={person.id} person={person} turns={turns} round={round} />
-        ))}
-      </ul>
+      <div className={css.order}>
+        <span className={css.quiet}>{t('regie.round.far', { spoken, people: turns.order.length })}</span>
+        <ul className={css.people} aria-label={t('regie.round.order')}>
+          {turns.order.map((person) => (
+            <Person key={person.id} person={person} turns={turns} round={round} />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -46,7 +50,6 @@ function Now({ turns, round }: { readonly turns: Turns; readonly round: Round })
     <>
       <p className={css.now} role="status">
         <span className={css.tag}>{t('regie.round.now')}</span> <b>{now.label}</b>
-        {next ? <span className={css.quiet}> {t('regie.round.next', { label: next.label })}</span> : null}
       </p>
       <Button keyName="S" onPress={() => round.spoke(now)}>
         {t('regie.round.spoke')}
@@ -84,7 +87,7 @@ function Person({ person, turns, round }: PersonProps) {
           },
         ]}
       >
-        {person.label}
+        {turns.next?.id === person.id ? t('regie.round.next', { label: person.label }) : person.label}
       </MenuButton>
     </li>
   );

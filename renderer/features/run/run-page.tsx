@@ -10,6 +10,7 @@ import { CaptureBar } from './capture-bar';
 import { ClockNotice } from './clock-notice';
 import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
+import { DayLinks } from './day-links';
 import { isFree } from './free-time';
 import { NextStep } from './next-step';
 import { NoAgenda } from './no-agenda';
@@ -17,7 +18,6 @@ import { NowHeading } from './now-heading';
 import { PaceLine } from './pace-line';
 import { RegiePanels } from './regie-panels';
 import css from './run-page.module.css';
-import { SideLinks } from './side-links';
 import { StepHelp } from './step-help';
 import { StepScreen } from './step-screen';
 import { useChosenGroup } from './use-chosen-group';
@@ -91,7 +91,7 @@ type Shared = AtStepProps & {
 function AtStep(props: AtStepProps) {
   const { run, block, texts, acts, onLook } = props;
   const [openNote, setOpenNote] = useState<{ readonly id: Id; readonly at: 'about' | undefined }>();
-  const [groupId, chooseGroup] = useChosenGroup(block, run.groups);
+  const [groupId, chooseGroup] = useChosenGroup(run, block, onLook);
   const shared: Shared = {
     ...props,
     ...{ groupId, chooseGroup },
@@ -102,18 +102,13 @@ function AtStep(props: AtStepProps) {
   };
   return (
     <div className={css.run}>
-      <DayLine
-        run={run}
-        shownId={block.id}
-        titleOf={texts.titleOf}
-        onLook={onLook}
-        onPlan={() => shared.panels.open('plan')}
-      />
+      <DayLine run={run} shownId={block.id} titleOf={texts.titleOf} onLook={onLook}>
+        <DayLinks parking={shared.parking} onOpen={shared.panels.open} />
+      </DayLine>
       <Middle {...shared} />
       <aside className={css.side}>
         <ClockPanel run={run} acts={acts} />
         <WallPanel run={run} acts={acts} />
-        <SideLinks parking={shared.parking} round={shared.round} onOpen={shared.panels.open} />
         <NextStep run={run} titleOf={texts.titleOf} acts={acts} />
       </aside>
       <div className={css.capture}>
@@ -132,7 +127,8 @@ function AtStep(props: AtStepProps) {
   );
 }
 
-function Middle({ run, block, texts, acts, headingRef, onBackToNow, round, groupId, chooseGroup, onOpen }: Shared) {
+function Middle(shared: Shared) {
+  const { run, block, texts, acts, headingRef, onBackToNow, round, groupId, chooseGroup, onOpen, panels } = shared;
   return (
     <section className={css.main}>
       <ClockNotice run={run} acts={acts} />
@@ -147,7 +143,14 @@ function Middle({ run, block, texts, acts, headingRef, onBackToNow, round, group
         />
         <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
       </div>
-      <StepHelp run={run} block={block} acts={acts} round={round} onGroup={chooseGroup} />
+      <StepHelp
+        run={run}
+        block={block}
+        acts={acts}
+        round={round}
+        onGroup={chooseGroup}
+        onSilent={() => panels.open('silent')}
+      />
       <StepScreen
         key={block.id}
         run={run}

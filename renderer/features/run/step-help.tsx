@@ -1,5 +1,7 @@
 import type { Id } from '../../../shared/model/ids';
 import type { Block } from '../../../shared/model/session';
+import { useWords } from '../../language/words';
+import { Button } from '../../ui/button';
 import { BeginRound } from './begin-round';
 import { isFree } from './free-time';
 import { GroupsLine } from './groups-line';
@@ -17,19 +19,34 @@ type Props = {
   readonly acts: RunActs;
   readonly round: Round;
   readonly onGroup: (groupId: Id) => void;
+  readonly onSilent: () => void;
 };
 
 /** What helps to lead a step, between its heading and its notes: the note to self, the groups, and a round. */
-export function StepHelp({ run, block, acts, round, onGroup }: Props) {
+export function StepHelp({ run, block, acts, round, onGroup, onSilent }: Props) {
   return (
     <div className={css.help}>
       <div className={css.line}>
         <MemoLine block={block} onSave={(memo) => acts.saveMemo(block, memo)} />
-        {isFree(block) ? null : <BeginRound block={block} round={round} />}
+        <GroupsLine run={run} block={block} onGroup={onGroup} />
+        <SeatsLine run={run} block={block} />
+        {isFree(block) ? null : <Voices block={block} round={round} onSilent={onSilent} />}
       </div>
-      <GroupsLine run={run} block={block} onGroup={onGroup} />
-      <SeatsLine run={run} block={block} />
       <RoundPanel run={run} block={block} round={round} />
     </div>
+  );
+}
+
+/** A round, and who was not heard yet: both are about people, so a meeting without people has neither. */
+function Voices({ block, round, onSilent }: Pick<Props, 'block' | 'round' | 'onSilent'>) {
+  const { t } = useWords();
+  if (round.people.length === 0) return null;
+  return (
+    <span className={css.voices}>
+      <BeginRound block={block} round={round} />
+      <Button variant="quiet" onPress={onSilent}>
+        {t('regie.silent.link', { count: round.silent.length })}
+      </Button>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/ids';
 import type { Block, Participant, SpeakingRound } from '../../../shared/model/session';
+import { groupsIn } from '../../../shared/session/plan/seats';
 import {
   beginRound,
   endRound,
@@ -37,7 +38,12 @@ export function useRound({ session, groups }: Run, block: Block) {
   const { people, rounds, silent } = usePeople(session.id);
   const round = roundOf(rounds, block.id);
   const orderIn = (way: 'seated' | 'shuffled') =>
-    speakingOrder(block, people, groups, way === 'seated' ? { kind: way } : { kind: way, seed: newSeed() });
+    speakingOrder(
+      block,
+      people,
+      groupsIn(groups, block.id),
+      way === 'seated' ? { kind: way } : { kind: way, seed: newSeed() },
+    );
   return {
     people,
     silent,
