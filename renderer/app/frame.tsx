@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { useSaveCommand } from '../workspace/use-save-file';
 import css from './frame.module.css';
 import { HelpSheet } from './help-sheet';
+import { keepPlace } from './last-place';
 import { PageOf } from './pages';
 import { type Place, usePlace } from './place';
 import { Rail } from './rail';
@@ -30,6 +31,7 @@ export function Frame() {
   }, [sessionId, settings.lastSessionId, change]);
   useEffect(() => listenToKeys(), []);
   useEffect(() => watchClock(), []);
+  useEffect(() => keepPlace(), []);
   useUndoKeys();
   useUnheard();
   const toggleWall = useWall(place?.session?.id);

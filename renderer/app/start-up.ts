@@ -6,6 +6,7 @@ import { setLookOnly } from '../data/repository';
 import { connectJournal, flush } from '../data/saving';
 import { bringTogether, type Keeper } from '../data/start-up';
 import { host } from '../host/host';
+import { returnToMeeting } from './last-place';
 
 export type Started = {
   readonly hello: Gives<'hello'>;
@@ -74,5 +75,6 @@ export async function startUp(): Promise<Started> {
   const savedAt = Number((await db.meta.get('savedAt'))?.value ?? 0);
   connectJournal({ append: keeper.append }, savedAt > 0 ? savedAt : null);
   void flush();
+  await returnToMeeting(db);
   return { hello, settings, notices, isLookOnly: false };
 }

@@ -33,6 +33,9 @@ function lookBefore(): Look | null {
   }
 }
 
+/** When Kring last looked at the clock, in ms since 1970; null when it never did. */
+export const lastLookMs = (): number | null => lookBefore()?.nowMs ?? null;
+
 function keepLook({ nowMs, zone }: Look): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ nowMs, zone }));
