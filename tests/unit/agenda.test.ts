@@ -94,7 +94,7 @@ describe('an agenda', () => {
       fc.property(fc.array(block, { maxLength: 12 }), (fields) => {
         const blocks = fields.map((field) => aBlock(field));
         const { lines, parts, plannedMinutes } = agendaOf(session, blocks);
-        const inParts = parts.flatMap((part) => (part.kind === 'band' ? part.lines : [part.line]));
+        const inParts = parts.flatMap((part) => (part.kind === 'line' ? [part.line] : part.lines));
         expect(inParts).toEqual(lines);
         expect(lines.map((line) => line.block.id).sort()).toEqual(blocks.map(({ id }) => id).sort());
         expect(lines[0]?.startsAt ?? '13:30').toBe('13:30');

@@ -1,9 +1,12 @@
 import type { Note } from '../../../shared/model/note';
 import type { Block, BreakoutGroup } from '../../../shared/model/session';
+import { groupsInStep } from '../../../shared/session/beside';
+
+type Around = { readonly blocks: readonly Block[]; readonly groups: readonly BreakoutGroup[] };
 
 /** The groups that work in this step: none in the circle, and only some of them where others do another step. */
-export const groupsIn = (block: Block, groups: readonly BreakoutGroup[]): readonly BreakoutGroup[] =>
-  block.mode !== 'breakout' ? [] : groups.filter(({ id }) => block.groupIds?.includes(id) ?? true);
+export const groupsIn = (block: Block, { blocks, groups }: Around): readonly BreakoutGroup[] =>
+  block.mode !== 'breakout' ? [] : groupsInStep(block, blocks, groups);
 
 /** How many notes each group wrote down in a step, in the order given. */
 export const writtenBy = (groups: readonly BreakoutGroup[], { id }: Block, notes: readonly Note[]) =>

@@ -3,6 +3,7 @@ import { useWords } from '../../language/words';
 import { hrefOf } from '../../route/route';
 import { Button, ButtonLink } from '../../ui/button';
 import css from './next-step.module.css';
+import { titleTogether } from './title-together';
 import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
 import type { TitleOf } from './use-titles';
@@ -11,14 +12,15 @@ type Props = { readonly run: Run; readonly titleOf: TitleOf; readonly acts: RunA
 
 /** The one act of this page: begin, go on, finish, and after that the report. Going back stands beside it. */
 export function NextStep({ run, titleOf, acts }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const stepId = stepIdOf(run.meeting);
   const before = stepBefore(run.blocks, stepId);
   return (
     <div className={css.next}>
       {before ? (
         <Button variant="link" onPress={() => void acts.back()}>
-          {t('session.run.back', { title: titleOf(before) })}
+          {t('session.run.back', { title: titleTogether(before, run.blocks, titleOf, words) })}
         </Button>
       ) : null}
       <Forward run={run} titleOf={titleOf} acts={acts} />
@@ -27,7 +29,8 @@ export function NextStep({ run, titleOf, acts }: Props) {
 }
 
 function Forward({ run, titleOf, acts }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const stepId = stepIdOf(run.meeting);
   const after = stepAfter(run.blocks, stepId);
   if (stepId === null && run.session.status === 'finished')
@@ -42,7 +45,7 @@ function Forward({ run, titleOf, acts }: Props) {
         {t('session.run.finish')}
       </Button>
     );
-  const title = titleOf(after);
+  const title = titleTogether(after, run.blocks, titleOf, words);
   const label = t(stepId === null ? 'session.run.begin' : 'session.run.forward', { title });
   return (
     <Button variant="main" isFull onPress={() => void acts.forward()}>

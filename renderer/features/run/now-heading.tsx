@@ -1,11 +1,14 @@
 import type { Ref } from 'react';
 import type { Block } from '../../../shared/model/session';
-import { standingOf, stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
+import { groupsInStep } from '../../../shared/session/beside';
+import { groupTitle } from '../../../shared/session/group-order';
+import { asLongAsAll, goesOn, standingOf, stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
 import { endsAtMs, toNearestMinute } from '../../../shared/session/run/timer';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';
 import css from './now-heading.module.css';
+import { titleTogether } from './title-together';
 import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
 import type { StepTexts } from './use-titles';
@@ -22,7 +25,7 @@ type Props = {
 
 /** The step that is shown: the one that runs, or one that is only looked at, with the way to go there. */
 export function NowHeading({ run, block, texts, acts, onBackToNow, headingRef }: Props) {
-  const isNow = stepIdOf(run.meeting) === block.id;
+  const isNow = goesOn(run.meeting, block);
   return (
     <div className={css.heading}>
       <Above run={run} block={block} isNow={isNow} />
@@ -59,20 +62,26 @@ function tagOf({ meeting, session }: Run, isNow: boolean) {
   return isToBegin ? 'session.run.soon' : 'session.run.look';
 }
 
-function useManner({ groups }: Run, { kind, mode }: Block): string {
-  const { t } = useWords();
+function useManner({ blocks, groups, themes }: Run, block: Block): string {
+  const { t, list } = useWords();
+  const { kind, mode } = block;
   if (kind === 'free_time' || kind === 'break') return t(`domain.blockKind.${kind}`);
+  const own = groupsInStep(block, blocks, groups);
+  if (mode === 'breakout' && own.length < groups.length) return list(own.map((one) => groupTitle(one, groups, themes)));
   if (mode === 'breakout' && groups.length > 0) return t('session.run.inGroups', { count: groups.length });
   return t(`domain.mode.${mode}`);
 }
 
 function Next({ run, block, texts }: { readonly run: Run; readonly block: Block; readonly texts: StepTexts }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const next = stepAfter(run.blocks, block.id);
   if (!next) return <p className={css.next}>{t('session.run.last')}</p>;
+  const { minutes } = asLongAsAll(next, run.blocks);
   return (
     <p className={css.next}>
-      {t('session.run.next')} <b>{texts.titleOf(next)}</b>, {t('session.run.minutes', { minutes: next.minutes })}
+      {t('session.run.next')} <b>{titleTogether(next, run.blocks, texts.titleOf, words)}</b>,{' '}
+      {t('session.run.minutes', { minutes })}
     </p>
   );
 }

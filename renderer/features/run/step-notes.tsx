@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { stepIdOf } from '../../../shared/session/run/meeting';
+import { groupsInStep } from '../../../shared/session/beside';
+import { goesOn } from '../../../shared/session/run/meeting';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { columnsOf, type Scope, scopeOf } from './columns';
@@ -12,9 +13,10 @@ export function StepNotes({ run, block, texts, groupId, onGroup, onOpen }: StepS
   const { t } = useWords();
   const captures = texts.capturesOf(block);
   const [scope, setScope] = useState<Scope>(scopeOf(captures));
-  const { notes, groups, themes } = run;
+  const { notes, themes } = run;
+  const groups = scope === 'all' ? run.groups : groupsInStep(block, run.blocks, run.groups);
   const columns = columnsOf({ block, scope, captures, notes, groups, themes });
-  const isNow = stepIdOf(run.meeting) === block.id;
+  const isNow = goesOn(run.meeting, block);
   const hasOthers = notes.some(({ blockId }) => blockId !== block.id);
   return (
     <>

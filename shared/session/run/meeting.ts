@@ -41,6 +41,13 @@ export const asLongAsAll = (block: Block, blocks: readonly Block[]): Block => ({
   minutes: Math.max(block.minutes, minutesTogether(besideOf(blocks, block.id))),
 });
 
+/** Whether a step goes on now: the one that runs, or one that stands beside it. */
+export function goesOn(meeting: Pick<Meeting, 'blocks' | 'run'>, block: Block): boolean {
+  const stepId = stepIdOf(meeting);
+  if (stepId === null || stepId === block.id) return stepId === block.id;
+  return block.status === 'running' && besideOf(meeting.blocks, stepId).some(({ id }) => id === block.id);
+}
+
 /** Where the meeting stands at a moment. */
 export function standingOf(meeting: Pick<Meeting, 'blocks' | 'run'>, nowMs: number): Standing {
   const blockId = stepIdOf(meeting);
