@@ -30,6 +30,12 @@ export function optionOf({ values }: Call, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The texts of an option that may be given several times. */
+export function listOf({ values }: Call, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
 /** The text of an option that cannot be left out. */
 export function neededOption(call: Call, name: string): string {
   const value = optionOf(call, name);

@@ -28,15 +28,28 @@ async function readBytes(file: string): Promise<Uint8Array> {
   return REAL_DISK.read(file);
 }
 
+/** What reading a file ran into, with the name of the file as it was typed. */
+function refusedAs(file: string, cause: unknown): unknown {
+  if (cause instanceof BrokenFile) return new RefusedFile(file, cause.said, cause.problems);
+  const isGone = codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR';
+  return isGone ? new RefusedFile(file, say('workspace.cli.noFile')) : inWords(cause);
+}
+
 /** Opens a .kring or a bare workspace.json, or refuses in words with its name and the place in it. */
 export async function openKring(file: string): Promise<OpenedFile> {
   try {
     return readWorkspaceFile(await readBytes(file), LARGEST_FILE);
   } catch (cause) {
-    if (cause instanceof BrokenFile) throw new RefusedFile(file, cause.said, cause.problems);
-    if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR')
-      throw new RefusedFile(file, say('workspace.cli.noFile'));
-    throw inWords(cause);
+    throw refusedAs(file, cause);
+  }
+}
+
+/** The text of a file, or a refusal in words with its name. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readBytes(file));
+  } catch (cause) {
+    throw refusedAs(file, cause);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids';
 import type { Workspace } from '../model/tables';
-import { heading, list, paragraph, said, typed } from './compose';
+import { heading, paragraph, said, typed } from './compose';
 import type { Block, Outline } from './outline';
 import { agendaTable } from './run-sheet-agenda';
 import { groupsPart, peoplePart } from './run-sheet-people';
@@ -25,8 +25,8 @@ function materialsPart(source: RunSheetSource): readonly Block[] {
   const { session, agenda, library, words } = source;
   const used = new Set([...session.methodIds, ...agenda.lines.flatMap(({ block }) => block.methodId ?? [])]);
   const things = library.methods.filter(({ id }) => used.has(id)).flatMap(({ materials }) => materials[words.language]);
-  const items = list([...new Set(things)].map((thing) => ({ runs: [{ text: thing }] })));
-  return items.length > 0 ? [heading(1, said(source, 'runsheet.materials')), ...items] : [];
+  const once = [...new Set(things)].join(', ');
+  return once ? [heading(1, said(source, 'runsheet.materials')), paragraph([{ text: once }])] : [];
 }
 
 /**

@@ -78,7 +78,7 @@ describe('the command line', () => {
     [
       'a type of report that will never be',
       ['report', DEMO, '--session', 'last', '--type', 'poem', '-o', 'x'],
-      /^--type kan geen “poem” zijn\. Kies uit: yield, minutes/,
+      /^--type kan geen “poem” zijn\. Kies uit: yield, plan, minutes/,
     ],
     [
       'a report for me alone',
@@ -231,6 +231,22 @@ describe('kring demo and report', () => {
     const document = strFromU8(unzipSync(new Uint8Array(readFileSync(out)))['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain('Opbrengst bouwstenen break-outs');
     expect(document).toContain('15 October 2026');
+  });
+
+  it('makes the run sheet of a session, with the methods that a person names', async () => {
+    const [plan, own, broken] = ['plan.docx', 'eigen.kringmethode.json', 'kapot.kringmethode.json'].map(inFolder);
+    const roaming = JSON.parse(readFileSync('resources/methods/free-time.json', 'utf8'));
+    const methodOf = (id: string) => ({ format: 'kring-method', version: 1, method: { ...roaming, id } });
+    writeFileSync(own ?? '', JSON.stringify(methodOf('eigen')));
+    writeFileSync(broken ?? '', JSON.stringify({ ...methodOf('kapot'), method: { id: 'kapot' } }));
+    const args = ['report', DEMO, '--session', 'ses-2', '--type', 'plan', '-o', plan ?? ''];
+    const answer = await kring([...args, '--method', own ?? '']);
+    expect(answer).toMatchObject({ code: 0, out: expect.stringContaining('het draaiboek van “Tweede') });
+    const read = await readWord(new Uint8Array(readFileSync(plan ?? '')));
+    expect(read.tables[0]?.[1]?.[1]).toMatch(/^Welkom en bedoeling/);
+    const refused = await kring([...args, '--method', broken ?? '']);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.said).toMatch(/kapot\.kringmethode\.json: In deze werkvorm klopt iets niet, bij ‘name’/);
   });
 
   it('writes a report that another program reads back, by the command of the README', async () => {

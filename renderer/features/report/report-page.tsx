@@ -13,6 +13,7 @@ import { EmptyPage, Page } from '../../ui/page';
 import { LayoutChoices } from './layout-choices';
 import { LeftBehind } from './left-behind';
 import { LinkProblems } from './link-problems';
+import { OneCorner } from './one-corner';
 import { PartList } from './part-list';
 import { ReadingEase } from './reading-ease';
 import { type ReportChoice, useReportChoice } from './report-choice';
@@ -84,6 +85,7 @@ function Choices({ report, workspace, choice, onChange }: ChoicesProps) {
       />
       <LeftBehind report={report} workspace={workspace} />
       <LinkProblems problems={report.problems} />
+      <OneCorner workspace={workspace} />
       <div className={css.acts}>
         <Button variant="main" isPending={isBusy} onPress={() => void make(report)}>
           {t(isBusy ? 'report.page.making' : 'report.page.make')}
