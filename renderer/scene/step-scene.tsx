@@ -55,7 +55,7 @@ export function StepScene({ scene }: { readonly scene: Step }) {
     <>
       <div className={css.question}>
         {scene.programme ? <p className={css.day}>{scene.programme}</p> : null}
-        <h1>{scene.title}</h1>
+        <h1>{scene.titles?.join(' · ') ?? scene.title}</h1>
         {scene.prompt ? <p className={css.prompt}>{scene.prompt}</p> : null}
       </div>
       {scene.clock ? (
@@ -84,11 +84,12 @@ function UnderClock({ isStill, returnAt }: { readonly isStill: boolean; readonly
 
 function Card({ group }: { readonly group: GroupCard }) {
   const { t } = useWords();
-  const { title, place, question, noteTaker } = group;
+  const { title, step, place, question, noteTaker } = group;
   const who = noteTaker && ('role' in noteTaker ? noteTaker.role : t(`domain.perspective.${noteTaker.perspective}`));
   return (
     <li className={css.group}>
       <h2>{title}</h2>
+      {step ? <p className={css.task}>{step}</p> : null}
       {place ? <p className={css.place}>{place}</p> : null}
       {question ? <p className={css.ask}>{question}</p> : null}
       {who ? <p className={css.taker}>{t('wall.noteTaker', { who })}</p> : null}
