@@ -7,7 +7,7 @@ export function ConflictScene({ scene }: { readonly scene: Conflict }) {
   const { t } = useWords();
   const { situation, difference, sides, sharedInterest, lesson, experiment } = scene;
   return (
-    <div className={css.picture}>
+    <div className={css.picture} data-box="">
       <h1>{situation}</h1>
       {difference ? <Part name={t('wall.conflict.difference')} text={difference} /> : null}
       <ul className={css.sides}>

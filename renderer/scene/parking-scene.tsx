@@ -7,7 +7,7 @@ export function ParkingScene({ scene }: { readonly scene: Parking }) {
   const { t } = useWords();
   const { slips, page, pages } = scene;
   return (
-    <div className={css.picture}>
+    <div className={css.picture} data-box="">
       <h1>{t('wall.parking.title')}</h1>
       {slips.length > 0 ? (
         <ul className={css.slips} data-count={slips.length}>

@@ -1,20 +1,19 @@
-import type { SlipsScene as Slips } from '../../shared/session/wall/slips-scene';
+import type { SceneSlip, SlipsScene as Slips } from '../../shared/session/wall/slips-scene';
 import { useWords } from '../language/words';
 import css from './slips-scene.module.css';
 import { WallClock } from './wall-clock';
 
 /** Slips that come in as blanks and are turned over one by one, each in its own place. */
 export function SlipsScene({ scene }: { readonly scene: Slips }) {
-  const { t } = useWords();
   const { slips, places, turnIds } = scene;
-  const isOpening = scene.shown > 0;
+  const isBlank = scene.shown === 0;
   return (
-    <div className={css.picture}>
-      <div className={css.side}>
+    <div className={css.picture} data-blank={isBlank || undefined}>
+      <div className={css.side} data-box="">
         <h1>{scene.title}</h1>
-        {isOpening ? <p>{scene.turnOf ?? t('wall.slips.turns')}</p> : <p>{scene.prompt ?? t('wall.slips.silent')}</p>}
+        <Beside scene={scene} />
         <div className={css.foot}>
-          {scene.clock && !isOpening ? (
+          {scene.clock && isBlank ? (
             <div className={css.clock}>
               <WallClock face={scene.clock} />
             </div>
@@ -22,15 +21,9 @@ export function SlipsScene({ scene }: { readonly scene: Slips }) {
           <Count scene={scene} />
         </div>
       </div>
-      <ul className={css.slips} data-places={places} data-blank={!isOpening || undefined}>
-        {slips.map(({ id, text }) => (
-          <li
-            key={id}
-            className={text === null ? css.blank : css.slip}
-            data-turn={(text !== null && turnIds.includes(id)) || undefined}
-          >
-            {text}
-          </li>
+      <ul className={css.slips} data-places={places} data-blank={isBlank || undefined}>
+        {slips.map((slip) => (
+          <Slip key={slip.id} slip={slip} isTurn={turnIds.includes(slip.id)} />
         ))}
         {freePlaces(places - slips.length).map((place) => (
           <li key={place} className={css.free} aria-hidden="true" />
@@ -42,15 +35,35 @@ export function SlipsScene({ scene }: { readonly scene: Slips }) {
 
 const freePlaces = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `free ${at}`);
 
+function Slip({ slip, isTurn }: { readonly slip: SceneSlip; readonly isTurn: boolean }) {
+  const { t } = useWords();
+  if (slip.text === null) return <li className={css.blank} aria-label={t('wall.slips.blank')} />;
+  return (
+    <li className={css.slip} data-turn={isTurn || undefined}>
+      <p className={css.words} data-box="">
+        {slip.text}
+      </p>
+    </li>
+  );
+}
+
+/** Under the question: the task, or whose turn it is. */
+function Beside({ scene }: { readonly scene: Slips }) {
+  const { t } = useWords();
+  const { shown, count, prompt, turnIds, turnOf } = scene;
+  if (shown === 0) return <p>{prompt ?? t('wall.slips.silent')}</p>;
+  if (turnOf) return <p>{turnOf}</p>;
+  return <p>{t(shown < count || turnIds.length > 0 ? 'wall.slips.turns' : 'wall.slips.late')}</p>;
+}
+
 function Count({ scene }: { readonly scene: Slips }) {
   const { t, number } = useWords();
   const { count, shown, page, pages } = scene;
+  const isUnderWay = shown > 0 && shown < count;
   return (
     <div className={css.count}>
-      <p className={css.number}>
-        {shown > 0 && shown < count ? t('wall.slips.shownOf', { shown, count }) : number(count)}
-      </p>
-      <p>{shown > 0 && shown < count ? t('wall.slips.read', { count }) : t('wall.slips.count', { count })}</p>
+      <p className={css.number}>{isUnderWay ? t('wall.slips.shownOf', { shown, count }) : number(count)}</p>
+      <p>{t(isUnderWay ? 'wall.slips.read' : 'wall.slips.count', { count })}</p>
       {pages > 1 ? <p>{t('wall.page', { page: page + 1, pages })}</p> : null}
     </div>
   );

@@ -15,9 +15,11 @@ const sticksOut = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTM
   scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 const isTooWide = ({ scrollWidth, clientWidth }: HTMLElement): boolean => scrollWidth > clientWidth + 1;
 
-/** Something sticks out of the picture, or a long word out of its column and into its neighbour. */
+/** Something sticks out of the picture or of a `data-box` in it, or a long word out of its column into its neighbour. */
 const overflows = (stage: HTMLElement): boolean =>
-  sticksOut(stage) || [...stage.querySelectorAll<HTMLElement>('h1, h2')].some(isTooWide);
+  sticksOut(stage) ||
+  [...stage.querySelectorAll<HTMLElement>('h1, h2')].some(isTooWide) ||
+  [...stage.querySelectorAll<HTMLElement>('[data-box]')].some(sticksOut);
 
 function fitsAt(stage: HTMLElement, step: number): boolean {
   stage.dataset.fit = String(step);

@@ -2,7 +2,7 @@ import type { Consent } from '../model/consent';
 import type { Id } from '../model/ids';
 import type { Stakeholder } from '../model/network';
 import type { Note, NoteOf } from '../model/note';
-import type { WallView } from '../model/session';
+import type { SlipGroup, WallView } from '../model/session';
 import { mayNameParty } from './names';
 
 /** What is known about people whose name may stand in a note. */
@@ -48,7 +48,7 @@ function names(text: string, name: string): boolean {
 }
 
 /** Whether somebody who did not say yes to it stands in these words by name. */
-const namesSomebody = (text: string, { parties, consents }: WallPeople): boolean =>
+export const namesSomebody = (text: string, { parties, consents }: WallPeople): boolean =>
   parties.some((party) => !mayNameParty(party, consents) && names(text, party.name));
 
 function reasonOfKind(note: Note, room: Room): ReasonOffWall | null {
@@ -81,6 +81,10 @@ export const onTheWall = (notes: readonly Note[], room: Room): readonly WallNote
     .filter((note) => reasonOffWall(note, room) === null)
     .toSorted((a, b) => Date.parse(a.capturedAt) - Date.parse(b.capturedAt) || (a.id < b.id ? -1 : 1))
     .map(asOnWall);
+
+/** Groups of slips with the names that the room may read: one that names somebody stays without. */
+export const groupsOnTheWall = (groups: readonly SlipGroup[], people: WallPeople): readonly SlipGroup[] =>
+  groups.map(({ name, ...group }) => (name && !namesSomebody(name, people) ? { ...group, name } : group));
 
 /** A botsing as the room may see it: what was learned, and two sides without a face. */
 export type WallConflict = {

@@ -13,8 +13,9 @@ import button from '../../ui/button.module.css';
 import { Icon } from '../../ui/icon';
 import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
+import { useWallActs } from './use-wall-acts';
 import css from './wall-panel.module.css';
-import { WallViews } from './wall-panel-views';
+import { WallOnward, WallView } from './wall-panel-views';
 
 type Props = { readonly run: Run; readonly acts: RunActs };
 
@@ -23,25 +24,29 @@ export function WallPanel({ run, acts }: Props) {
   const { t } = useWords();
   const { wall } = run;
   const scene = useScene(run.session.id);
+  const wallActs = useWallActs(run.session.id);
   const stepId = stepIdOf(run.meeting);
   const isElsewhere = wall !== null && wall.blockId !== stepId;
   return (
     <section className={css.panel} aria-label={t('session.run.wall.sees')}>
       <div className={css.head}>
         <span>{t('session.run.wall.sees')}</span>
+        <WallView run={run} acts={wallActs} />
+        <Light />
+      </div>
+      <div className={css.body}>
+        <Picture scene={scene} />
         <Where wall={useWallWindow()} />
       </div>
-      <Picture scene={scene} />
       {isElsewhere && !wall.held ? (
         <Button variant="link" onPress={() => acts.showOnWall(stepId)}>
           {t('session.run.wall.showNow')}
         </Button>
       ) : null}
-      {scene ? <WallViews run={run} scene={scene} /> : null}
+      {scene ? <WallOnward scene={scene} acts={wallActs} /> : null}
       <div className={css.acts}>
         <Toggle isOn={wall?.black ?? false} onChange={acts.black} label={t('session.run.wall.black')} keyName="B" />
         <Toggle isOn={wall?.held ?? false} onChange={acts.hold} label={t('session.run.wall.hold')} />
-        <Light />
       </div>
     </section>
   );
@@ -50,14 +55,15 @@ export function WallPanel({ run, acts }: Props) {
 /** Whether there is a zaalscherm, and where; one that went is said, with the key that brings it back. */
 function Where({ wall }: { readonly wall: WallWindow }) {
   const { t } = useWords();
-  if (wall.is === 'open') return <span>{t(wall.placed ? `wall.placed.${wall.placed}` : 'wall.placed.somewhere')}</span>;
+  if (wall.is === 'open')
+    return <p className={css.where}>{t(wall.placed ? `wall.placed.${wall.placed}` : 'wall.placed.somewhere')}</p>;
   return (
-    <span className={wall.is === 'lost' ? css.lost : undefined}>
-      {t(wall.is === 'lost' ? 'wall.placed.lost' : 'wall.placed.nowhere')}{' '}
-      <Button variant="link" onPress={() => runCommand('wall')} keyName="F5">
-        {t('wall.open')}
+    <p className={css.where} data-lost={wall.is === 'lost' || undefined}>
+      {t(wall.is === 'lost' ? 'wall.placed.lost' : 'wall.placed.nowhere')}
+      <Button variant="link" aria-label={t('wall.open')} onPress={() => runCommand('wall')} keyName="F5">
+        {t('wall.open.short')}
       </Button>
-    </span>
+    </p>
   );
 }
 

@@ -2,11 +2,16 @@ import type { Id } from '../../model/ids';
 import type { Block, WallView } from '../../model/session';
 import { inOrder } from '../agenda';
 import { groupsInOrder, groupTitle } from '../group-order';
-import { pageOf, perPage } from './pages';
+import { fitting, pageOf, perPage } from './pages';
 import type { ViewSource } from './scene-source';
 
-/** One table in the round: what it is called, and how much it found. */
-export type HarvestTable = { readonly id: Id; readonly title: string; readonly count: number };
+/** One table in the round: what it is called, where it sits, and how much it found. */
+export type HarvestTable = {
+  readonly id: Id;
+  readonly title: string;
+  readonly place?: string;
+  readonly count: number;
+};
 
 /** What the groups found, one table in focus. */
 export type HarvestScene = {
@@ -52,6 +57,7 @@ export function harvestScene(source: ViewSource, view: Extract<WallView, { kind:
     tables: tables.map((group) => ({
       id: group.id,
       title: groupTitle(group, groups, themes),
+      ...(group.place && { place: group.place }),
       count: ofTable(group.id).length,
     })),
     focus: focused
@@ -59,7 +65,7 @@ export function harvestScene(source: ViewSource, view: Extract<WallView, { kind:
           id: focused.id,
           title: groupTitle(focused, groups, themes),
           ...(focused.place && { place: focused.place }),
-          slips: shown.items.map(({ id, text }) => ({ id, text })),
+          slips: shown.items.map(({ id, text }) => ({ id, text: fitting(text) })),
           page: shown.page,
           pages: shown.pages,
         }

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/ids';
 import type { WallView } from '../../model/session';
+import type { ChoicesScene } from './choices-scene';
 import type { HarvestScene } from './harvest-scene';
 import type { Scene } from './scene';
 
@@ -24,6 +25,18 @@ function inHarvest(scene: HarvestScene, by: 1 | -1): WallView {
   return { kind: 'harvest', groupId: tableAfter(scene, by) };
 }
 
+/** The next option in the order of discussion, and after the last one all of them; before that order is fixed a page. */
+function inChoices({ roundId, order, focus, page, pages }: ChoicesScene, by: 1 | -1): WallView | null {
+  const round = roundId === null ? {} : { roundId };
+  if (order.length === 0) {
+    const next = turned({ page, pages }, by);
+    return next === null ? null : { kind: 'choices', ...round, page: next };
+  }
+  const stops = [undefined, ...order];
+  const focusId = stops[(stops.indexOf(focus?.id) + by + stops.length) % stops.length];
+  return { kind: 'choices', ...round, ...(focusId && { focusId }) };
+}
+
 /** One key through whatever the wall shows: the next slip, the next table or the next page; `by` -1 goes back. */
 export function onward(scene: Scene, by: 1 | -1): Onward {
   switch (scene.kind) {
@@ -34,6 +47,8 @@ export function onward(scene: Scene, by: 1 | -1): Onward {
     }
     case 'harvest':
       return inHarvest(scene, by);
+    case 'choices':
+      return inChoices(scene, by);
     case 'parking': {
       const page = turned(scene, by);
       return page === null ? null : { kind: 'parking', page };

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/ids';
 import type { WallView } from '../../model/session';
-import { pageOf, perPage } from './pages';
+import { fitting, pageOf, perPage } from './pages';
 import type { ViewSource } from './scene-source';
 
 /** What was put aside for later, for everyone to see that it is not lost. */
@@ -16,5 +16,11 @@ export type ParkingScene = {
 export function parkingScene({ notes }: ViewSource, view: Extract<WallView, { kind: 'parking' }>): ParkingScene {
   const parked = notes.filter(({ kind }) => kind === 'parking');
   const { items, page, pages } = pageOf(parked, perPage(parked.map(({ text }) => text.length)), view.page ?? 0);
-  return { kind: 'parking', slips: items.map(({ id, text }) => ({ id, text })), count: parked.length, page, pages };
+  return {
+    kind: 'parking',
+    slips: items.map(({ id, text }) => ({ id, text: fitting(text) })),
+    count: parked.length,
+    page,
+    pages,
+  };
 }

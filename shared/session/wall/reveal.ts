@@ -1,5 +1,6 @@
 import type { Id } from '../../model/ids';
 import type { Block, Reveal } from '../../model/session';
+import { diceOf, shuffled } from '../plan/dice';
 
 /** What turning over needs to know of a slip. Slips are given in the order in which they came. */
 export type Slip = { readonly id: Id; readonly groupId: Id | undefined };
@@ -68,7 +69,12 @@ export function beginReveal(
   groupOrder: readonly Id[],
   seed: string,
 ): Reveal {
-  const order = way === 'shuffled' ? shuffled(slips, seed) : way === 'by_group' ? byGroup(slips, groupOrder) : slips;
+  const order =
+    way === 'shuffled'
+      ? shuffled(slips, diceOf(seedOf(seed)))
+      : way === 'by_group'
+        ? byGroup(slips, groupOrder)
+        : slips;
   return { way, order: order.map(({ id }) => id), shown: 0 };
 }
 
@@ -93,16 +99,6 @@ function byGroup(slips: readonly Slip[], groupOrder: readonly Id[]): readonly Sl
   return slips.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** A number that looks drawn, from a text: 32 bits, FNV-1a with a last stir. */
-function drawnFrom(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
-
-const shuffled = (slips: readonly Slip[], seed: string): readonly Slip[] =>
-  slips
-    .map((slip) => ({ slip, drawn: drawnFrom(`${seed} ${slip.id}`) }))
-    .toSorted((a, b) => a.drawn - b.drawn || (a.slip.id < b.slip.id ? -1 : 1))
-    .map(({ slip }) => slip);
+/** A seed from the text of an id: 32 bits, FNV-1a. */
+const seedOf = (text: string): number =>
+  [...text].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);

@@ -2,7 +2,7 @@ import type { Id } from '../../model/ids';
 import type { Reveal, WallView } from '../../model/session';
 import type { WallNote } from '../../privacy/wall';
 import { groupTitle } from '../group-order';
-import { pageOf, perPage } from './pages';
+import { fitting, pageOf, perPage } from './pages';
 import { isAllShown, turnIdsOf } from './reveal';
 import type { Blank, ViewSource } from './scene-source';
 import { type Question, questionOf } from './step-scene';
@@ -56,7 +56,7 @@ export function slipsScene(source: ViewSource, view: Extract<WallView, { kind: '
   return {
     kind: 'slips',
     ...questionOf(block, source),
-    slips: items.map((slip) => ({ id: slip.id, text: isFaceUp(slip) ? slip.text : null })),
+    slips: items.map((slip) => ({ id: slip.id, text: isFaceUp(slip) ? fitting(slip.text) : null })),
     places,
     count: slips.length,
     shown: open.length,

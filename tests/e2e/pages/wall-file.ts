@@ -1,0 +1,94 @@
+import type { Note } from '../../../shared/model/note';
+import type { Block } from '../../../shared/model/session';
+import { FILE_TABLE_NAMES, type FileTableName, type Workspace } from '../../../shared/model/tables';
+import { ENVELOPE } from '../../../shared/workspace/format';
+import { aBlock, aGroup, aNote, aParticipant, aProgramme, aSession, aTheme } from '../../make';
+import type { Regie } from './regie';
+
+/** The content of a workspace file with these rows, as Kring writes it. */
+export function workspaceFile(tables: Partial<Pick<Workspace, FileTableName>>): Buffer {
+  const rows = Object.fromEntries(FILE_TABLE_NAMES.map((name) => [name, tables[name] ?? []]));
+  const envelope = { ...ENVELOPE, isDemo: false, language: 'nl', exportedAt: '2026-10-15T12:00:00Z' };
+  return Buffer.from(JSON.stringify({ ...envelope, ...rows }));
+}
+
+/** Opens a file from the start page. */
+export async function openFile({ page }: Regie, buffer: Buffer): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Open een bestand/ }).click();
+  await (await choosing).setFiles({ name: 'workspace.json', mimeType: 'application/json', buffer });
+}
+
+/** How much there is to say on the wall. */
+export type Much = {
+  readonly title: string;
+  readonly prompt: string;
+  readonly slip: string;
+  readonly groups: number;
+  readonly slips: number;
+};
+
+const captured = (at: number): string =>
+  `2026-10-15T12:${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}Z`;
+
+/** One meeting with a step of every sort that the wall knows, and notes in all of them. */
+export function roomFile(much: Much, more: Partial<Pick<Workspace, FileTableName>> = {}): Buffer {
+  const said = { title: much.title, prompt: much.prompt, minutes: 30 };
+  const blocks: readonly Block[] = [
+    aBlock({ id: 'welcome', order: 1, kind: 'welcome', title: 'Welkom', minutes: 30 }),
+    aBlock({ id: 'silent', order: 2, ...said, mode: 'silent' }),
+    aBlock({ id: 'groups', order: 3, ...said, mode: 'breakout' }),
+    aBlock({ id: 'circle', order: 4, ...said }),
+    aBlock({ id: 'free', order: 5, kind: 'free_time', title: 'Scharreltijd', minutes: 20 }),
+  ];
+  const groups = Array.from({ length: much.groups }, (_, at) =>
+    aGroup({ id: `group-${at + 1}`, name: `Groep ${at + 1}`, themeId: `theme-${at + 1}`, place: 'Kantine' }),
+  );
+  const themes = groups.map((_, at) => aTheme({ id: `theme-${at + 1}`, title: `Bouwsteen ${at + 1}`, order: at + 1 }));
+  const slips = (blockId: string): readonly Note[] =>
+    Array.from({ length: much.slips }, (_, at) =>
+      aNote('insight', {
+        id: `${blockId}-${String(at + 1).padStart(3, '0')}`,
+        text: `${at + 1}. ${much.slip}`,
+        blockId,
+        breakoutGroupId: groups[at % groups.length]?.id,
+        capturedAt: captured(at),
+      }),
+    );
+  return workspaceFile({
+    programmes: [aProgramme({ purpose: much.prompt })],
+    sessions: [aSession()],
+    participants: [aParticipant({ label: 'Wijkverpleegkundige' })],
+    ...{ blocks, breakoutGroups: groups, themes },
+    notes: [...slips('silent'), ...slips('groups'), ...parked(much), agreedConflict(much)],
+    ...more,
+  });
+}
+
+const parked = ({ slip, slips }: Much): readonly Note[] =>
+  Array.from({ length: Math.ceil(slips / 3) }, (_, at) =>
+    aNote('parking', {
+      id: `parked-${at + 1}`,
+      text: `${at + 1}. ${slip}`,
+      blockId: 'circle',
+      capturedAt: captured(at),
+    }),
+  );
+
+const agreedConflict = ({ slip, title }: Much): Note =>
+  aNote('conflict', {
+    id: 'conflict-1',
+    text: title,
+    situation: title,
+    difference: slip,
+    sides: [
+      { label: 'Anna', view: slip },
+      { label: 'Bram', view: slip },
+    ],
+    sharedInterest: slip,
+    lesson: slip,
+    experiment: { what: slip, who: 'Anna', until: '2026-12-01', howWeSee: slip },
+    state: 'learned',
+    bothSidesApproved: true,
+    blockId: 'circle',
+  });
