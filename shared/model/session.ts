@@ -162,7 +162,7 @@ export const WallView = z.discriminatedUnion('kind', [
   /** What the groups found, with one of them in focus. */
   z.strictObject({ kind: z.literal('harvest'), groupId: Id.nullable(), page: WallPage }),
   /** Groups of slips, or the options of a vote: the dots when they were shown, and which option is talked about. */
-  z.strictObject({ kind: z.literal('choices'), roundId: Id.optional(), focusId: Id.optional() }),
+  z.strictObject({ kind: z.literal('choices'), roundId: Id.optional(), focusId: Id.optional(), page: WallPage }),
   z.strictObject({ kind: z.literal('parking'), page: WallPage }),
   /** Whose turn it is in a round. */
   z.strictObject({ kind: z.literal('turns') }),

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardOf, groupsOfStep } from '../../shared/choosing/board';
+import { applyChange, type Change, invert, isEmpty } from '../../shared/model/change';
+import type { SlipGroup, VotingRound } from '../../shared/model/session';
+import { type Workspace, workspaceOf } from '../../shared/model/tables';
+import { removeNotes } from '../../shared/notes/remove-notes';
+import { boardOf, groupsOfStep } from '../../shared/session/choosing/board';
 import {
   addToGroup,
   type BoardAt,
@@ -10,11 +14,7 @@ import {
   mergeGroups,
   renameGroup,
   takeOut,
-} from '../../shared/choosing/group-commands';
-import { applyChange, type Change, invert, isEmpty } from '../../shared/model/change';
-import type { SlipGroup, VotingRound } from '../../shared/model/session';
-import { type Workspace, workspaceOf } from '../../shared/model/tables';
-import { removeNotes } from '../../shared/notes/remove-notes';
+} from '../../shared/session/choosing/group-commands';
 import { aNote, SESSION_ID, stamp } from '../make';
 
 const BLOCK = 'block-choose';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '../../shared/choosing/board';
+import { applyChange, type Change, invert } from '../../shared/model/change';
+import type { SlipGroup, VotingRound } from '../../shared/model/session';
+import { type Workspace, workspaceOf } from '../../shared/model/tables';
+import { boardOf } from '../../shared/session/choosing/board';
 import {
   addOptions,
   changeVote,
@@ -10,7 +13,7 @@ import {
   reopenVotes,
   showVotes,
   type VotesAt,
-} from '../../shared/choosing/vote-commands';
+} from '../../shared/session/choosing/vote-commands';
 import {
   dotsCounted,
   mostDots,
@@ -19,10 +22,7 @@ import {
   optionsOf,
   proposedDots,
   votersOf,
-} from '../../shared/choosing/votes';
-import { applyChange, type Change, invert } from '../../shared/model/change';
-import type { SlipGroup, VotingRound } from '../../shared/model/session';
-import { type Workspace, workspaceOf } from '../../shared/model/tables';
+} from '../../shared/session/choosing/votes';
 import { aNote, aParticipant, SESSION_ID, stamp } from '../make';
 
 const BLOCK = 'block-choose';

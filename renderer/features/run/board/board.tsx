@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { optionsOf } from '../../../../shared/choosing/votes';
 import type { Id } from '../../../../shared/model/ids';
 import type { Note } from '../../../../shared/model/note';
 import type { VotingRound } from '../../../../shared/model/session';
+import { optionsOf } from '../../../../shared/session/choosing/votes';
 import type { StepScreenProps } from '../step-screen-props';
 import css from './board.module.css';
 import { BoardBar, type Face } from './board-bar';
@@ -83,7 +83,7 @@ function Loaded(props: LoadedProps) {
         />
       ) : (
         <GroupsFace
-          board={board}
+          now={now}
           acts={acts}
           onOpen={(note: Note) => onOpen(note)}
           onBack={onBack}

@@ -1,8 +1,8 @@
 import { type RefObject, useMemo } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
-import type { BoardGroup } from '../../../../shared/choosing/board';
 import type { Id } from '../../../../shared/model/ids';
 import type { Note } from '../../../../shared/model/note';
+import type { BoardGroup } from '../../../../shared/session/choosing/board';
 import { useWords } from '../../../language/words';
 import choice from '../../../ui/choice.module.css';
 import { useGroupName } from './use-group-name';

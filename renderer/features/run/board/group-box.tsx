@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { BoardGroup } from '../../../../shared/choosing/board';
 import type { Id } from '../../../../shared/model/ids';
 import type { Note } from '../../../../shared/model/note';
 import type { SlipGroup } from '../../../../shared/model/session';
+import type { BoardGroup } from '../../../../shared/session/choosing/board';
 import { useWords } from '../../../language/words';
 import { EditableText } from '../../../ui/editable-text';
 import { MenuButton } from '../../../ui/menu';

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Board } from '../../../../shared/choosing/board';
 import type { Id } from '../../../../shared/model/ids';
 import type { Note } from '../../../../shared/model/note';
 import { plainOf } from '../../../../shared/notes/links-in-text';
+import type { Board } from '../../../../shared/session/choosing/board';
 import { useCommand } from '../../../keyboard/use-command';
 import { useWords } from '../../../language/words';
 import { BoardCard } from './board-card';
@@ -11,12 +11,13 @@ import { CardMenu } from './card-menu';
 import { GroupBox } from './group-box';
 import css from './groups-face.module.css';
 import { TickBar } from './tick-bar';
+import type { BoardNow } from './use-board';
 import type { BoardActs } from './use-board-acts';
 import { useCardDrag } from './use-card-drag';
 import { type Grouping, useGrouping } from './use-grouping';
 
 type Props = {
-  readonly board: Board<Note>;
+  readonly now: BoardNow;
   readonly acts: BoardActs;
   readonly onOpen: (note: Note) => void;
   readonly onBack: () => void;
@@ -24,10 +25,14 @@ type Props = {
   readonly onVote: (onlyIds: ReadonlySet<Id> | undefined) => void;
 };
 
+/** From so many cards on, those out of sight are not drawn. */
+const MANY = 80;
+
 /** Slips put in groups: tick some and make a group, or drop one on another. */
-export function GroupsFace({ board, acts, onOpen, onBack, onVote }: Props) {
+export function GroupsFace({ now, acts, onOpen, onBack, onVote }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const grouping = useGrouping(root, board, acts);
+  const { board } = now;
+  const grouping = useGrouping(root, now, acts);
   const { order, ticks, setCurrent, takeOut, withTicked, drop } = grouping;
   const [menu, setMenu] = useState<{ readonly id: Id; readonly trigger: Element }>();
   useNewCardInView(root, board.loose);
@@ -43,7 +48,7 @@ export function GroupsFace({ board, acts, onOpen, onBack, onVote }: Props) {
   });
   const drag = useCardDrag(withTicked, drop);
   return (
-    <div ref={root} className={css.face} {...hands} {...drag}>
+    <div ref={root} className={css.face} data-many={order.length > MANY || undefined} {...hands} {...drag}>
       <TickBar grouping={grouping} hasGroups={board.groups.length > 0} onVote={onVote} />
       <Groups board={board} grouping={grouping} />
       <Loose board={board} grouping={grouping} />

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-import type { NamedOption } from '../../../../shared/choosing/votes';
 import type { Id } from '../../../../shared/model/ids';
 import type { Note } from '../../../../shared/model/note';
 import { plainOf } from '../../../../shared/notes/links-in-text';
+import type { NamedOption } from '../../../../shared/session/choosing/votes';
 import { useWords } from '../../../language/words';
 import { Icon } from '../../../ui/icon';
 import css from './option-row.module.css';

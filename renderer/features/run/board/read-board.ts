@@ -1,8 +1,8 @@
-import type { BoardAt } from '../../../../shared/choosing/group-commands';
-import type { VotesAt } from '../../../../shared/choosing/vote-commands';
 import type { Id } from '../../../../shared/model/ids';
 import { Refusal, say } from '../../../../shared/model/message';
 import type { VotingRound } from '../../../../shared/model/session';
+import type { BoardAt } from '../../../../shared/session/choosing/group-commands';
+import type { VotesAt } from '../../../../shared/session/choosing/vote-commands';
 import { database } from '../../../data/database';
 
 /** The step whose board it is. */

@@ -1,4 +1,7 @@
 import { useMemo, useRef } from 'react';
+import type { Change } from '../../../../shared/model/change';
+import type { Id, Stamp } from '../../../../shared/model/ids';
+import type { SlipGroup, VotingRound } from '../../../../shared/model/session';
 import {
   addToGroup,
   gather,
@@ -7,7 +10,7 @@ import {
   mergeGroups,
   renameGroup,
   takeOut,
-} from '../../../../shared/choosing/group-commands';
+} from '../../../../shared/session/choosing/group-commands';
 import {
   addOptions,
   changeVote,
@@ -16,11 +19,8 @@ import {
   removeVote,
   reopenVotes,
   showVotes,
-} from '../../../../shared/choosing/vote-commands';
-import type { VoteOption } from '../../../../shared/choosing/votes';
-import type { Change } from '../../../../shared/model/change';
-import type { Id } from '../../../../shared/model/ids';
-import type { SlipGroup, VotingRound } from '../../../../shared/model/session';
+} from '../../../../shared/session/choosing/vote-commands';
+import type { VoteOption } from '../../../../shared/session/choosing/votes';
 import { stamp } from '../../../data/stamp';
 import { useWords } from '../../../language/words';
 import { useAct } from '../../../notes/use-act';
@@ -44,8 +44,8 @@ export function useBoardActs({ sessionId, blockId }: BoardPlace) {
     const onVote = (roundId: Id, made: (vote: Awaited<ReturnType<typeof readVote>>) => Change, said?: string) =>
       now.current.act(async () => made(await readVote(place, roundId)), said);
     return {
-      gather: (noteIds: readonly Id[]) => onBoard((at) => gather(at, noteIds, stamp())),
-      make: (noteIds: readonly Id[]) => onBoard((at) => makeGroup(at, noteIds, stamp())),
+      gather: (noteIds: readonly Id[], made: Stamp) => onBoard((at) => gather(at, noteIds, made)),
+      make: (noteIds: readonly Id[], made: Stamp) => onBoard((at) => makeGroup(at, noteIds, made)),
       add: (groupId: Id, noteIds: readonly Id[]) => onBoard((at) => addToGroup(at, groupId, noteIds, stamp())),
       takeOut: (noteIds: readonly Id[]) => onBoard((at) => takeOut(at, noteIds, stamp())),
       merge: (intoId: Id, fromId: Id) =>

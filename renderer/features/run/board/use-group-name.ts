@@ -1,6 +1,6 @@
-import type { BoardGroup } from '../../../../shared/choosing/board';
 import type { Note } from '../../../../shared/model/note';
 import type { SlipGroup } from '../../../../shared/model/session';
+import type { BoardGroup } from '../../../../shared/session/choosing/board';
 import { useWords } from '../../../language/words';
 
 /** What a group is called: its own name, or else its number on the board. */

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Board } from '../../../../shared/choosing/board';
-import type { Change } from '../../../../shared/model/change';
-import type { Id } from '../../../../shared/model/ids';
+import type { Id, Stamp } from '../../../../shared/model/ids';
 import type { Note } from '../../../../shared/model/note';
+import type { SlipGroup } from '../../../../shared/model/session';
+import type { Board } from '../../../../shared/session/choosing/board';
+import { gather, makeGroup } from '../../../../shared/session/choosing/group-commands';
+import { stamp } from '../../../data/stamp';
 import { focusCard } from './board-hands';
 import type { GroupActs } from './group-box';
+import type { BoardNow } from './use-board';
 import { type BoardActs, groupMade } from './use-board-acts';
 import type { Drop } from './use-card-drag';
 import { type Ticks, useTicks } from './use-ticks';
@@ -45,8 +48,16 @@ function useKeptFocus(root: RefObject<HTMLElement | null>, board: Board<Note>): 
   };
 }
 
+/** A stamp that gives one id: the group is drawn with it before it is kept. */
+function stampOfOne(): Stamp {
+  const { now, newId } = stamp();
+  const id = newId();
+  return { now, newId: () => id };
+}
+
 /** Everything that grouping needs to know and can do. */
-export function useGrouping(root: RefObject<HTMLElement | null>, board: Board<Note>, acts: BoardActs): Grouping {
+export function useGrouping(root: RefObject<HTMLElement | null>, now: BoardNow, acts: BoardActs): Grouping {
+  const { board } = now;
   const order = useMemo(
     () => [...board.groups.flatMap((group) => group.notes), ...board.loose].map(({ id }) => id),
     [board],
@@ -56,37 +67,52 @@ export function useGrouping(root: RefObject<HTMLElement | null>, board: Board<No
   const [newGroupId, setNewGroup] = useState<Id>();
   const keepFocus = useKeptFocus(root, board);
   const currentId = current !== undefined && order.includes(current) ? current : order[0];
-  const done = async (doing: Promise<Change | null>, id: Id | undefined) => {
-    keepFocus(id);
-    ticks.clear();
-    setNewGroup(groupMade(await doing)?.id);
-  };
   const withTicked = (id: Id): readonly Id[] => (ticks.ids.has(id) ? [...ticks.ids] : [id]);
-  const named = () => {
-    setNewGroup(undefined);
-    focusCard(root.current, board.loose[0]?.id ?? order[0]);
+  const done = (id: Id | undefined, made?: SlipGroup) => {
+    keepFocus(made ? undefined : id);
+    ticks.clear();
+    setNewGroup(made?.id);
+  };
+  const together = async (way: 'gather' | 'make', ids: readonly Id[]) => {
+    const at = stampOfOne();
+    const made = groupMade((way === 'gather' ? gather : makeGroup)({ ...now.at, groups: now.groups }, ids, at));
+    done(ids[0], made);
+    now.expect(made);
+    if (!(await acts[way](ids, at))) now.expect(undefined);
+  };
+  const takeOut = (ids: readonly Id[]) => {
+    done(ids[0]);
+    void acts.takeOut(ids);
+  };
+  const add = (groupId: Id, ids: readonly Id[]) => {
+    done(ids[0]);
+    void acts.add(groupId, ids);
+  };
+  const drop = (ids: readonly Id[], at: Drop) => {
+    if (at.on === 'group') add(at.groupId, ids);
+    else if (at.on === 'card') void together('gather', [at.noteId, ...ids]);
+    else takeOut(ids);
   };
   return {
-    ...{ order, ticks, currentId, setCurrent, newGroupId, withTicked },
-    make: () => void done(acts.gather([...ticks.ids]), currentId),
-    takeOut: (id) => void done(acts.takeOut(withTicked(id)), id),
-    move: (id, groupId) =>
-      void done(groupId === null ? acts.make(withTicked(id)) : acts.add(groupId, withTicked(id)), id),
-    drop: (ids, at) => void done(dropped(acts, ids, at), ids[0]),
-    looseAll: () => void done(acts.looseAll(), currentId),
+    ...{ order, ticks, currentId, setCurrent, newGroupId, withTicked, drop },
+    make: () => void together('gather', [...ticks.ids]),
+    takeOut: (id) => takeOut(withTicked(id)),
+    move: (id, groupId) => (groupId === null ? void together('make', withTicked(id)) : add(groupId, withTicked(id))),
+    looseAll: () => {
+      done(currentId);
+      void acts.looseAll();
+    },
     groupActs: useSteady({
       rename: (group, name) => void acts.rename(group, name),
-      named,
+      named: () => {
+        setNewGroup(undefined);
+        focusCard(root.current, board.loose[0]?.id ?? order[0]);
+      },
       tickAll: ticks.setAll,
-      merge: (intoId, fromId) => void done(acts.merge(intoId, fromId), undefined),
-      apart: (noteIds) => void done(acts.takeOut(noteIds), undefined),
+      merge: (intoId, fromId) => void acts.merge(intoId, fromId),
+      apart: takeOut,
     }),
   };
-}
-
-function dropped(acts: BoardActs, ids: readonly Id[], at: Drop): Promise<Change | null> {
-  if (at.on === 'group') return acts.add(at.groupId, ids);
-  return at.on === 'card' ? acts.gather([at.noteId, ...ids]) : acts.takeOut(ids);
 }
 
 /** The same acts in the same hands for as long as the board is there, so that a group is drawn only when it changes. */

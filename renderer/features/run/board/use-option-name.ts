@@ -1,6 +1,6 @@
-import type { NamedOption } from '../../../../shared/choosing/votes';
 import type { Note } from '../../../../shared/model/note';
 import { plainOf } from '../../../../shared/notes/links-in-text';
+import type { NamedOption } from '../../../../shared/session/choosing/votes';
 import { useWords } from '../../../language/words';
 
 /** What an option is called: the name of its group, else the slip on top; else that it is not there any more. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { dotsCounted, namedOptions, optionsNotIn, votersOf } from '../../../../shared/choosing/votes';
 import type { Id } from '../../../../shared/model/ids';
 import type { VotingRound } from '../../../../shared/model/session';
+import { dotsCounted, namedOptions, optionsNotIn, votersOf } from '../../../../shared/session/choosing/votes';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
 import { OptionRow } from './option-row';

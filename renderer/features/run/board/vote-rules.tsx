@@ -1,5 +1,5 @@
-import { dotsCounted, mostDots, proposedDots } from '../../../../shared/choosing/votes';
 import type { VotingRound } from '../../../../shared/model/session';
+import { dotsCounted, mostDots, proposedDots } from '../../../../shared/session/choosing/votes';
 import { useWords } from '../../../language/words';
 import { NumberField } from '../../../ui/field';
 import type { BoardActs } from './use-board-acts';

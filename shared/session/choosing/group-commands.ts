@@ -1,8 +1,8 @@
-import { adding, type Change, removing, together, updating } from '../model/change';
-import { edited } from '../model/edited';
-import { type Id, newRecord, type Stamp } from '../model/ids';
-import { type Message, say } from '../model/message';
-import type { SlipGroup, VotingRound } from '../model/session';
+import { adding, type Change, removing, together, updating } from '../../model/change';
+import { edited } from '../../model/edited';
+import { type Id, newRecord, type Stamp } from '../../model/ids';
+import { type Message, say } from '../../model/message';
+import type { SlipGroup, VotingRound } from '../../model/session';
 import { groupsOfStep } from './board';
 
 /** Where groups are made: a step, and the groups and votes of its whole meeting as they stand now. */

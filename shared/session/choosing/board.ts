@@ -1,5 +1,5 @@
-import type { Id } from '../model/ids';
-import type { SlipGroup, VotingRound } from '../model/session';
+import type { Id } from '../../model/ids';
+import type { SlipGroup, VotingRound } from '../../model/session';
 
 type Known = { readonly id: Id };
 

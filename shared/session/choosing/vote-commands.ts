@@ -1,9 +1,9 @@
-import { adding, type Change, removing, together, updating } from '../model/change';
-import { edited } from '../model/edited';
-import { type Id, newRecord, type Stamp } from '../model/ids';
-import { say } from '../model/message';
-import type { Note } from '../model/note';
-import type { SlipGroup, VotingRound } from '../model/session';
+import { adding, type Change, removing, together, updating } from '../../model/change';
+import { edited } from '../../model/edited';
+import { type Id, newRecord, type Stamp } from '../../model/ids';
+import { say } from '../../model/message';
+import type { Note } from '../../model/note';
+import type { SlipGroup, VotingRound } from '../../model/session';
 import { inTurn, roundsOfStep } from './board';
 import type { BoardAt } from './group-commands';
 import { CAP_PER_OPTION, inDiscussionOrder, mostOnOption, proposedDots, type VoteOption } from './votes';

@@ -1,5 +1,5 @@
-import type { Id } from '../model/ids';
-import type { Participant, SlipGroup, VotingRound } from '../model/session';
+import type { Id } from '../../model/ids';
+import type { Participant, SlipGroup, VotingRound } from '../../model/session';
 import { type Board, boardOf } from './board';
 
 export type VoteOption = VotingRound['options'][number];
