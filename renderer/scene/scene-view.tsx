@@ -1,6 +1,8 @@
 import { memo, useRef } from 'react';
 import type { Scene } from '../../shared/session/wall/scene';
 import { useWords } from '../language/words';
+import { CardScene } from './card-scene';
+import { ChoicesScene } from './choices-scene';
 import { ConflictScene } from './conflict-scene';
 import { HarvestScene } from './harvest-scene';
 import { ParkingScene } from './parking-scene';
@@ -48,10 +50,14 @@ function Picture({ scene }: { readonly scene: Scene }) {
       return <SlipsScene scene={scene} />;
     case 'harvest':
       return <HarvestScene scene={scene} />;
+    case 'choices':
+      return <ChoicesScene scene={scene} />;
     case 'parking':
       return <ParkingScene scene={scene} />;
     case 'turns':
       return <TurnsScene scene={scene} />;
+    case 'card':
+      return <CardScene scene={scene} />;
     case 'conflict':
       return <ConflictScene scene={scene} />;
   }

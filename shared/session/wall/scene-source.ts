@@ -76,7 +76,7 @@ const NEEDS: { readonly [K in WallView['kind']]: readonly Needed[] } = {
   parking: ['notes', 'stakeholders', 'consents'],
   turns: ['speakingRounds'],
   conflict: ['notes', 'stakeholders', 'consents'],
-  card: ['cards', 'cardEntries'],
+  card: ['cards', 'cardEntries', 'notes', 'stakeholders', 'consents'],
 };
 
 /** The view on the wall: the one that was chosen; where everyone writes in silence, the slips that come in. */

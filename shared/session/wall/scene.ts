@@ -1,5 +1,7 @@
 import type { Block } from '../../model/session';
-import { conflictOnTheWall, onTheWall, type Room } from '../../privacy/wall';
+import { conflictOnTheWall, groupsOnTheWall, onTheWall, type Room } from '../../privacy/wall';
+import { type CardScene, cardScene } from './card-scene';
+import { type ChoicesScene, choicesScene } from './choices-scene';
 import { type ConflictScene, conflictScene } from './conflict-scene';
 import { type HarvestScene, harvestScene } from './harvest-scene';
 import { lyingOpen } from './lying-open';
@@ -18,9 +20,25 @@ export type Scene =
   | StepScene
   | SlipsScene
   | HarvestScene
+  | ChoicesScene
   | ParkingScene
   | TurnsScene
-  | ConflictScene;
+  | ConflictScene
+  | CardScene;
+
+const KINDS: { readonly [K in Scene['kind']]: true } = {
+  ...{ black: true, finished: true, welcome: true, free: true, step: true },
+  ...{ slips: true, harvest: true, choices: true, parking: true, turns: true, conflict: true, card: true },
+};
+/** Every kind of picture there is: the tests that measure the wall go through all of them. */
+export const SCENE_KINDS = Object.keys(KINDS) as readonly Scene['kind'][];
+
+/** A card stands on the wall without a step, too: it belongs to more meetings than one. */
+function cardView(source: SceneSource): Scene | null {
+  const view = source.wall?.view;
+  if (view?.kind !== 'card') return null;
+  return cardScene(source, view, { view, parties: source.stakeholders ?? [], consents: source.consents ?? [] });
+}
 
 /** The view that was chosen; null where there is nothing to show in it, and then the question stands there. */
 function viewScene(block: Block, source: SceneSource): Scene | null {
@@ -34,6 +52,8 @@ function viewScene(block: Block, source: SceneSource): Scene | null {
       return source.wall?.view || shown.slips.length > 0 ? slipsScene(shown, view) : null;
     case 'harvest':
       return harvestScene(shown, view);
+    case 'choices':
+      return choicesScene(shown, view);
     case 'parking':
       return parkingScene(shown, view);
     case 'turns':
@@ -54,7 +74,8 @@ function viewSource(
   { notes = [], stakeholders, consents, ...meant }: SceneSource,
 ): ViewSource {
   const asked = room.view?.kind === 'slips' ? notes.filter(({ blockId }) => blockId === block.id) : notes;
-  return { ...meant, block, ...lyingOpen(block, onTheWall(asked, room), room.view, meant) };
+  const slipGroups = groupsOnTheWall(meant.slipGroups ?? [], room);
+  return { ...meant, slipGroups, block, ...lyingOpen(block, onTheWall(asked, room), room.view, meant) };
 }
 
 /**
@@ -65,6 +86,8 @@ function viewSource(
 export function sceneOf(source: SceneSource): Scene {
   const { wall, session } = source;
   if (wall?.black) return { kind: 'black' };
+  const card = cardView(source);
+  if (card) return card;
   const block = blockOnWall(source);
   if (block) return viewScene(block, source) ?? stepScene(block, source);
   const isOver = session.status === 'finished' || session.status === 'archived';
