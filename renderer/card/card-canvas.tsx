@@ -19,8 +19,8 @@ type Props = {
   readonly sessionId: Id | undefined;
   /** The columns that are open; the others are folded to their heading. */
   readonly open: readonly CardStep[];
-  /** Opens a column that is folded. */
-  readonly onOpen: (step: CardStep) => void;
+  /** Opens a column that is folded. Without it, columns that are not open are not there at all. */
+  readonly onOpen?: ((step: CardStep) => void) | undefined;
 };
 
 /**
@@ -37,24 +37,25 @@ export function CardCanvas({ rows, sessionId, open, onOpen }: Props) {
   const values = useMemo(() => inFillOrder(entries).filter(({ step }) => step === 'values'), [entries]);
   const onCard: OnCard = { card, entries, acts, wall, goOnAt, values };
   useEntryDrag(canvas, onCard);
+  const there = FILL_ORDER.filter((step) => onOpen || open.includes(step));
   return (
     <CardProvider value={onCard}>
       <section
         ref={canvas}
         className={css.canvas}
         aria-label={t('card.canvas')}
-        data-open={open.length}
-        style={{ gridTemplateColumns: READ_ORDER.map((step) => widthOf(step, open)).join(' ') }}
+        data-alone={(open.length === 1 && !onOpen) || undefined}
+        style={{ gridTemplateColumns: READ_ORDER.map((step) => widthOf(step, open, onOpen !== undefined)).join(' ') }}
         onKeyDown={goToStop}
       >
         <p id={ENTRY_HELP_ID} hidden>
           {t('card.entry.help')}
         </p>
         <Formula isWhole={open.length === FILL_ORDER.length} />
-        {FILL_ORDER.map((step) => (
-          <ColumnHead key={step} step={step} isOpen={open.includes(step)} onOpen={() => onOpen(step)} />
+        {there.map((step) => (
+          <ColumnHead key={step} step={step} isOpen={open.includes(step)} onOpen={() => onOpen?.(step)} />
         ))}
-        {FILL_ORDER.map((step) => (
+        {there.map((step) => (
           <ColumnBody key={step} step={step} isOpen={open.includes(step)} isLarge={open.length === 1} />
         ))}
       </section>
@@ -71,8 +72,10 @@ const WIDTHS: { readonly [S in CardStep]: number } = {
   values: 1.1,
 };
 
-const widthOf = (step: CardStep, open: readonly CardStep[]): string =>
-  open.includes(step) ? `minmax(0, ${WIDTHS[step]}fr)` : 'minmax(0, 104px)';
+function widthOf(step: CardStep, open: readonly CardStep[], isFoldedThere: boolean): string {
+  if (open.includes(step)) return `minmax(0, ${WIDTHS[step]}fr)`;
+  return isFoldedThere ? 'minmax(0, 120px)' : '0';
+}
 
 /** An entry that came to stand elsewhere is another element: the keyboard goes on where it went. */
 function useGoingOn(canvas: { readonly current: HTMLElement | null }, entries: CardRows['entries']) {

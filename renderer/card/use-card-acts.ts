@@ -1,6 +1,7 @@
 import type { Box, CardRows } from '../../shared/card/boxes';
 import {
   addEntries,
+  addPlaced,
   editText,
   type NewEntry,
   removeEntries,
@@ -51,6 +52,11 @@ export function useCardActs(cardId: Id, sessionId: Id | undefined) {
     add: async (box: Box, texts: readonly NewEntry[]): Promise<boolean> => {
       const said = texts.length > 1 ? t('card.toast.pasted', { count: texts.length }) : undefined;
       return (await onCard((rows) => addEntries(rows, box, texts, sessionId, stamp()), said)) !== null;
+    },
+    /** Puts notes on the card as one act, each in its own box. */
+    put: (placed: readonly (NewEntry & { readonly box: Box })[]) => {
+      const said = placed.length > 1 ? t('card.toast.pasted', { count: placed.length }) : undefined;
+      void onCard((rows) => addPlaced(rows, placed, sessionId, stamp()), said);
     },
     setText: (entry: CardEntry, text: string) => void act(editText(entry, text, stamp())),
     setRole: (entry: CardEntry, role: string) => void act(setRole(entry, role, stamp())),

@@ -23,6 +23,7 @@ export const KEYMAP = [
   { id: 'undo', keys: ['$mod+z'], label: 'keyboard.undo', group: 'everywhere', when: 'not-typing' },
   { id: 'redo', keys: ['$mod+Shift+z', '$mod+y'], label: 'keyboard.redo', group: 'everywhere', when: 'not-typing' },
   { id: 'search', keys: ['$mod+k'], label: 'keyboard.search', group: 'everywhere', when: 'free' },
+  { id: 'openWorkspace', keys: ['$mod+o'], label: 'keyboard.openWorkspace', group: 'everywhere', when: 'free' },
   { id: 'saveWorkspace', keys: ['$mod+s'], label: 'keyboard.saveWorkspace', group: 'everywhere', when: 'free' },
   { id: 'report', keys: ['$mod+Shift+e'], label: 'keyboard.report', group: 'everywhere', when: 'free' },
   { id: 'help', keys: ['[Shift]+?'], label: 'keyboard.help', group: 'everywhere', when: 'not-typing' },
@@ -60,6 +61,7 @@ export const KEYMAP = [
     group: 'capturing',
     when: 'not-typing',
   },
+  { id: 'toCard', keys: ['k'], label: 'keyboard.toCard', group: 'capturing', when: 'not-typing' },
   { id: 'tie', keys: ['l'], label: 'keyboard.tie', group: 'network', when: 'not-typing' },
 ] as const satisfies readonly KeyCommand[];
 

@@ -10,22 +10,19 @@ import { followSteps } from './steps';
 /** A text for the card, with what is known of it beside its place. */
 export type NewEntry = Pick<CardEntry, 'text'> & Partial<Pick<CardEntry, 'shared' | 'noteId'>>;
 
-/**
- * New entries in one box, in the order given and after what stands there. Texts that are empty make no entry.
- * A value is of one party until the group says that all share it; the other columns are of everyone.
- */
-export function addEntries(
+/** New entries, each in its own box, in the order given and after what stands on the card. Empty texts make none. */
+export function addPlaced(
   { card, entries }: CardRows,
-  box: Box,
-  texts: readonly NewEntry[],
+  placed: readonly (NewEntry & { readonly box: Box })[],
   sessionId: Id | undefined,
   stamp: Stamp,
 ): Change {
   const first = orderAfter(entries);
-  const added = texts
+  const added = placed
     .filter(({ text }) => text.trim() !== '')
+    // A value is of one party until the group says that all share it; the other columns are of everyone.
     .map(
-      ({ text, shared = box.step !== 'values', noteId }, at): CardEntry => ({
+      ({ box, text, shared = box.step !== 'values', noteId }, at): CardEntry => ({
         ...newRecord(stamp),
         cardId: card.id,
         step: box.step,
@@ -39,13 +36,28 @@ export function addEntries(
       }),
     );
   return {
-    label: say('card.act.add', { step: box.step, count: added.length }),
+    label: say('card.act.add', { step: added[0]?.step ?? 'values', count: added.length }),
     tables: together(
       added.length > 0 ? adding('cardEntries', added) : {},
       followSteps(card, entries, [...entries, ...added], stamp),
     ),
   };
 }
+
+/** New entries in one box: a sentence that is typed, or a list that is pasted. */
+export const addEntries = (
+  rows: CardRows,
+  box: Box,
+  texts: readonly NewEntry[],
+  sessionId: Id | undefined,
+  stamp: Stamp,
+): Change =>
+  addPlaced(
+    rows,
+    texts.map((text) => ({ ...text, box })),
+    sessionId,
+    stamp,
+  );
 
 const entryChange = (
   label: Change['label'],

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
 import type { PartnershipCard } from '../../../shared/model/instruments';
+import { NewCardForm } from '../../card/new-card-form';
 import { useWords } from '../../language/words';
-import { hrefOf } from '../../route/route';
+import { goTo, hrefOf } from '../../route/route';
 import { Button } from '../../ui/button';
 import { Page, PageHeading } from '../../ui/page';
 import css from './card-page.module.css';
-import { NewCardForm } from './new-card-form';
 
 type Props = { readonly programmeId: Id; readonly families: readonly (readonly PartnershipCard[])[] };
 
@@ -19,7 +19,13 @@ export function CardChooser({ programmeId, families }: Props) {
       <PageHeading title={t('card.cards.choose')}>
         <Button onPress={() => setBeginning(true)}>{t('card.cards.new')}</Button>
       </PageHeading>
-      {isBeginning ? <NewCardForm programmeId={programmeId} /> : null}
+      {isBeginning ? (
+        <NewCardForm
+          programmeId={programmeId}
+          onMade={(cardId) => goTo({ page: 'card', programmeId, cardId })}
+          isFocused
+        />
+      ) : null}
       <ul className={css.cards}>
         {families.map((versions) => {
           const newest = versions.at(-1);

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/model/ids';
+import { NewCardForm } from '../../card/new-card-form';
 import { useCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
+import { goTo } from '../../route/route';
 import { Button } from '../../ui/button';
 import { EmptyPage, Page, PageHeading } from '../../ui/page';
-import { NewCardForm } from './new-card-form';
 
 /** Nothing here yet: what belongs here, and the way to begin. */
 export function NoCard({ programmeId }: { readonly programmeId: Id }) {
@@ -15,7 +16,11 @@ export function NoCard({ programmeId }: { readonly programmeId: Id }) {
     <Page>
       <PageHeading title={t('card.name')} />
       {isBeginning ? (
-        <NewCardForm programmeId={programmeId} />
+        <NewCardForm
+          programmeId={programmeId}
+          onMade={(cardId) => goTo({ page: 'card', programmeId, cardId })}
+          isFocused
+        />
       ) : (
         <EmptyPage text={t('card.none')}>
           <Button variant="main" keyName="N" onPress={() => setBeginning(true)}>

@@ -1,4 +1,5 @@
 import { ChoosingStep } from './board/choosing-step';
+import { CardStepScreen, isCardStep } from './card/card-step';
 import { FreeTime, isFree } from './free-time';
 import type { StepScreenProps } from './step-screen-props';
 
@@ -6,5 +7,6 @@ import type { StepScreenProps } from './step-screen-props';
 export function StepScreen(props: StepScreenProps) {
   const { block } = props;
   if (isFree(block)) return <FreeTime kind={block.kind} />;
+  if (isCardStep(block)) return <CardStepScreen {...props} />;
   return <ChoosingStep {...props} />;
 }
