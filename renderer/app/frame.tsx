@@ -10,19 +10,23 @@ import { useSaveCommand } from '../workspace/use-save-file';
 import css from './frame.module.css';
 import { HelpSheet } from './help-sheet';
 import { keepPlace } from './last-place';
+import { OpenAnywhere } from './open-anywhere';
 import { PageOf } from './pages';
 import { type Place, usePlace } from './place';
 import { Rail } from './rail';
 import { SearchSheet } from './search-sheet';
 import { takeOver } from './start-up';
 import { TopBar } from './top-bar';
+import { useArrival } from './use-arrival';
 import { useUndoKeys } from './use-undo-keys';
 import { useUnheard } from './use-unheard';
 import { useWall } from './use-wall';
 
-/** What stands round every page: the rail, the top line, the keys. The start page has the window to itself. */
+/** What stands round every page: the rail, the top line, the keys. Start and a group have the window to themselves. */
 export function Frame() {
   const route = useRoute();
+  // A group leads nothing: no zaalscherm, no report, and nothing to find but its own slips.
+  const isGroup = route.page === 'group';
   const { settings, change } = useSettings();
   const place = usePlace(route, settings.lastSessionId);
   const sessionId = 'sessionId' in route ? route.sessionId : undefined;
@@ -32,22 +36,25 @@ export function Frame() {
   useEffect(() => listenToKeys(), []);
   useEffect(() => watchClock(), []);
   useEffect(() => keepPlace(), []);
+  useArrival(route);
   useUndoKeys();
   useUnheard();
   const toggleWall = useWall(place?.session?.id);
-  useCommand('wall', () => void toggleWall());
+  useCommand('wall', () => void toggleWall(), !isGroup);
   useSaveCommand(place?.programme?.id);
   const sessionOfPlace = place?.session?.id;
-  useCommand('report', () => goTo({ page: 'report', sessionId: sessionOfPlace ?? '' }), sessionOfPlace !== undefined);
+  const hasReport = sessionOfPlace !== undefined && !isGroup;
+  useCommand('report', () => goTo({ page: 'report', sessionId: sessionOfPlace ?? '' }), hasReport);
   return (
     <>
       <LookOnlyBar />
-      {route.page === 'start' ? (
+      {route.page === 'start' || isGroup ? (
         <PageOf route={route} place={place} />
       ) : (
         <Framed route={route} place={place} onWall={() => void toggleWall()} />
       )}
-      <Overlays />
+      <Overlays maySearch={!isGroup} />
+      <OpenAnywhere />
     </>
   );
 }
@@ -75,11 +82,11 @@ function focusMain(event: { preventDefault: () => void }) {
   document.getElementById('main')?.focus();
 }
 
-function Overlays() {
+function Overlays({ maySearch }: { readonly maySearch: boolean }) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isSearchOpen, setSearchOpen] = useState(false);
   useCommand('help', () => setHelpOpen(true));
-  useCommand('search', () => setSearchOpen(true));
+  useCommand('search', () => setSearchOpen(true), maySearch);
   return (
     <>
       <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { NoteKind } from '../../shared/model/note-kinds';
-import { type CaptureKey, captureKeyOf } from './capture-keys';
+import { type CaptureKey, captureKeyOf, mayFollowDigits } from './capture-keys';
 import type { Capture } from './use-capture';
 
 type Doing = {
@@ -14,10 +14,12 @@ type Doing = {
 /** Digits that chose kinds in the empty line, and the kind of before the first. */
 type Digits = { readonly text: string; readonly before: NoteKind };
 
-function digitsAfter(digits: Digits, event: KeyboardEvent, key: CaptureKey | null, kind: NoteKind): Digits {
+function digitsAfter(digits: Digits, event: KeyboardEvent, key: CaptureKey | null, { text, kind }: Capture): Digits {
   if (key?.does === 'kind' && !event.altKey) {
     return { text: digits.text + event.key, before: digits.text === '' ? kind : digits.before };
   }
+  const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+  if (!key && isLetter && mayFollowDigits(text + event.key)) return digits;
   // Shift alone is the beginning of a character, not a character.
   return event.key.length === 1 || key ? { text: '', before: kind } : digits;
 }
@@ -27,10 +29,10 @@ export function useCaptureKeys(capture: Capture, doing: Doing): (event: Keyboard
   const { text, kind, offered, write, choose } = capture;
   const digits = useRef<Digits>({ text: '', before: kind });
   return (event) => {
-    const line = { isEmpty: text === '', digits: digits.current.text, kinds: offered.length };
+    const line = { text, digits: digits.current.text, kinds: offered.length };
     const key = captureKeyOf(pressOf(event), line);
     const { before } = digits.current;
-    digits.current = digitsAfter(digits.current, event, key, kind);
+    digits.current = digitsAfter(digits.current, event, key, capture);
     if (!key) return;
     event.preventDefault();
     if (key.does === 'kind') doing.kind(key.at);

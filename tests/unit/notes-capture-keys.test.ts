@@ -15,8 +15,9 @@ const press = (key: string, over: Partial<Press> = {}): Press => ({
   isComposing: false,
   ...over,
 });
-const empty: Line = { isEmpty: true, digits: '', kinds: 8 };
-const typing: Line = { ...empty, isEmpty: false };
+const empty: Line = { text: '', digits: '', kinds: 8 };
+const typing: Line = { ...empty, text: 'Een zin' };
+const after = (digits: string, text: string): Line => ({ ...empty, digits, text });
 
 type Row = readonly [when: string, press: Press, line: Line, does: CaptureKey | null];
 const ROWS: readonly Row[] = [
@@ -28,6 +29,13 @@ const ROWS: readonly Row[] = [
   ['nought after a digit', press('0'), { ...empty, digits: '1' }, { does: 'text', text: '10' }],
   ['a space without digits before it', press(' '), empty, null],
   ['a letter after a digit', press('e'), { ...empty, digits: '2' }, null],
+  ['a space after 2e', press(' '), after('2', 'e'), { does: 'text', text: '2e ' }],
+  ['a stroke after 2e', press('-'), after('2', 'e'), { does: 'text', text: '2e-' }],
+  ['a space after 3x', press(' '), after('3', 'x'), { does: 'text', text: '3x ' }],
+  ['a space after 1st', press(' '), after('1', 'st'), { does: 'text', text: '1st ' }],
+  ['a space after a word that began after a digit', press(' '), after('3', 'de'), null],
+  ['a letter after 2e', press('e'), after('2', 'e'), null],
+  ['a space after e without digits before it', press(' '), after('', 'e'), null],
   ['Alt and a digit within a text', press('¡', { altKey: true, code: 'Digit1' }), typing, { does: 'kind', at: 0 }],
   ['Alt and a digit of the number pad', press('2', { altKey: true, code: 'Numpad2' }), typing, { does: 'kind', at: 1 }],
   ['Alt and nought', press('º', { altKey: true, code: 'Digit0' }), typing, { does: 'allKinds' }],
