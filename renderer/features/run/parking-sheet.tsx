@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Note } from '../../../shared/model/note';
 import { useWords } from '../../language/words';
 import { NoteSlip } from '../../notes/note-slip';
+import { Button } from '../../ui/button';
 import { Checkbox, TextField } from '../../ui/field';
 import { Sheet } from '../../ui/sheet';
 import css from './parking-sheet.module.css';
@@ -27,7 +28,7 @@ export function ParkingSheet({ run, parking, isOpen, onClose, onOpen }: Props) {
   return (
     <Sheet title={t('regie.parking')} closeLabel={t('app.close')} isOpen={isOpen} onClose={onClose}>
       <Park parking={parking} />
-      <OnWall run={run} />
+      <OnWall run={run} parking={parking} />
       {parking.here.length === 0 ? <p className={css.quiet}>{t('regie.parking.empty')}</p> : null}
       <Slips notes={parking.here} onOpen={open} />
       {parking.before.length > 0 ? <h3 className={css.before}>{t('regie.parking.before')}</h3> : null}
@@ -57,18 +58,24 @@ function Park({ parking }: Pick<Props, 'parking'>) {
   );
 }
 
-/** The parking place on the wall, as an explicit wish. */
-function OnWall({ run }: Pick<Props, 'run'>) {
+/** The parking place on the wall, as an explicit wish; what is only for the facilitator's eyes is not in it. */
+function OnWall({ run, parking }: Pick<Props, 'run' | 'parking'>) {
   const { t } = useWords();
   const { showView } = useWallActs(run.session.id);
+  const isOn = run.wall?.view?.kind === 'parking';
   return (
     <div className={css.wall}>
-      <Checkbox
-        isSelected={run.wall?.view?.kind === 'parking'}
-        onChange={(isOn) => showView(isOn ? { kind: 'parking' } : undefined)}
-      >
+      <Checkbox isSelected={isOn} onChange={(on) => showView(on ? { kind: 'parking' } : undefined)}>
         {t('regie.parking.onWall')}
       </Checkbox>
+      {isOn && parking.hidden > 0 ? (
+        <p className={css.quiet}>
+          {t('regie.parking.hidden', { count: parking.hidden })}{' '}
+          <Button variant="link" onPress={parking.open}>
+            {t('regie.parking.open', { count: parking.hidden })}
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/ids';
 import type { Block } from '../../../shared/model/session';
+import { stepIdOf } from '../../../shared/session/run/meeting';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { BeginRound } from './begin-round';
@@ -24,13 +25,14 @@ type Props = {
 
 /** What helps to lead a step, between its heading and its notes: the note to self, the groups, and a round. */
 export function StepHelp({ run, block, acts, round, onGroup, onSilent }: Props) {
+  const runs = stepIdOf(run.meeting) !== null;
   return (
     <div className={css.help}>
       <div className={css.line}>
         <MemoLine block={block} onSave={(memo) => acts.saveMemo(block, memo)} />
         <GroupsLine run={run} block={block} onGroup={onGroup} />
         <SeatsLine run={run} block={block} />
-        {isFree(block) ? null : <Voices block={block} round={round} onSilent={onSilent} />}
+        {runs && !isFree(block) ? <Voices block={block} round={round} onSilent={onSilent} /> : null}
       </div>
       <RoundPanel run={run} block={block} round={round} />
     </div>

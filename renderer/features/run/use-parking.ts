@@ -1,6 +1,7 @@
+import { say } from '../../../shared/model/message';
 import type { Note } from '../../../shared/model/note';
 import type { Block } from '../../../shared/model/session';
-import { addNotes } from '../../../shared/notes/commands';
+import { addNotes, noteChange } from '../../../shared/notes/commands';
 import { inOrder } from '../../../shared/notes/order';
 import { placeOf } from '../../../shared/notes/place';
 import { useRowsBy } from '../../data/queries';
@@ -20,8 +21,18 @@ export function useParking({ session, notes, themes }: Run, block: Block | undef
     return other ? other.id !== session.id && other.date <= session.date : sessionId === undefined;
   };
   const place = placeOf({ programmeId: session.programmeId, session, block, themes });
+  const here = inOrder(notes.filter(({ kind }) => kind === 'parking'));
+  const hidden = here.filter(({ visibility }) => visibility === 'private');
   return {
-    here: inOrder(notes.filter(({ kind }) => kind === 'parking')),
+    here,
+    /** How many of this meeting only the facilitator may see: those are not on the wall either. */
+    hidden: hidden.length,
+    /** Lets everyone at the table see what was parked in this meeting. */
+    open: () =>
+      void act(() => {
+        const opened = hidden.map((note) => [note, { ...note, visibility: 'partners' }] as const);
+        return noteChange(say('regie.act.openParking', { count: hidden.length }), opened, stamp());
+      }),
     before: inOrder(all.filter((note) => note.programmeId === session.programmeId && isBefore(note))),
     /** Parks one thing; answers whether it was kept. */
     park: async (text: string): Promise<boolean> => {
