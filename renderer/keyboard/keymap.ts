@@ -2,9 +2,9 @@ import type { MessageKey } from '../../shared/model/message';
 
 /**
  * `free`: also while typing. `control`: not on a button or list, which have their own use for the key.
- * `remote`: everywhere but in what pages by itself.
+ * `remote`: everywhere but in what pages by itself. `own`: the place itself listens, and the table only tells.
  */
-type When = 'free' | 'not-typing' | 'control' | 'remote';
+type When = 'free' | 'not-typing' | 'control' | 'remote' | 'own';
 export type KeyCommand = {
   readonly id: string;
   /** As tinykeys writes them; `$mod` is Ctrl, or Cmd on a Mac. */
@@ -12,7 +12,7 @@ export type KeyCommand = {
   /** What a presenter's remote sends: it works while typing, too. */
   readonly remote?: readonly string[];
   readonly label: MessageKey;
-  readonly group: 'everywhere' | 'running' | 'capturing' | 'network';
+  readonly group: 'everywhere' | 'planning' | 'running' | 'capturing' | 'network';
   readonly when: When;
 };
 
@@ -28,6 +28,25 @@ export const KEYMAP = [
   { id: 'report', keys: ['$mod+Shift+e'], label: 'keyboard.report', group: 'everywhere', when: 'free' },
   { id: 'help', keys: ['[Shift]+?'], label: 'keyboard.help', group: 'everywhere', when: 'not-typing' },
   { id: 'back', keys: ['Escape'], label: 'keyboard.back', group: 'everywhere', when: 'control' },
+  {
+    id: 'moveBlocks',
+    keys: ['Alt+ArrowUp', 'Alt+ArrowDown'],
+    label: 'agenda.key.move',
+    group: 'planning',
+    when: 'own',
+  },
+  {
+    id: 'moreBlocks',
+    keys: ['Shift+ArrowUp', 'Shift+ArrowDown'],
+    label: 'agenda.key.more',
+    group: 'planning',
+    when: 'own',
+  },
+  { id: 'copyBlocks', keys: ['$mod+c'], label: 'agenda.key.copy', group: 'planning', when: 'own' },
+  { id: 'cutBlocks', keys: ['$mod+x'], label: 'agenda.key.cut', group: 'planning', when: 'own' },
+  { id: 'pasteBlocks', keys: ['$mod+v'], label: 'agenda.key.paste', group: 'planning', when: 'own' },
+  { id: 'duplicateBlocks', keys: ['$mod+d'], label: 'agenda.key.duplicate', group: 'planning', when: 'own' },
+  { id: 'removeBlocks', keys: ['Delete'], label: 'agenda.key.remove', group: 'planning', when: 'own' },
   { id: 'clock', keys: ['Space'], label: 'keyboard.clock', group: 'running', when: 'control' },
   {
     id: 'stepForward',
@@ -48,7 +67,7 @@ export const KEYMAP = [
   { id: 'black', keys: ['b', '.'], label: 'keyboard.black', group: 'running', when: 'not-typing' },
   { id: 'wallOnward', keys: ['v'], label: 'keyboard.wallOnward', group: 'running', when: 'not-typing' },
   { id: 'wallBack', keys: ['Shift+v'], label: 'keyboard.wallBack', group: 'running', when: 'not-typing' },
-  { id: 'board', keys: ['k'], label: 'keyboard.board', group: 'running', when: 'not-typing' },
+  { id: 'board', keys: ['m'], label: 'keyboard.board', group: 'running', when: 'not-typing' },
   { id: 'dayPlan', keys: ['d'], label: 'keyboard.dayPlan', group: 'running', when: 'not-typing' },
   { id: 'parking', keys: ['p'], label: 'keyboard.parking', group: 'running', when: 'not-typing' },
   { id: 'spoken', keys: ['s'], label: 'keyboard.spoken', group: 'running', when: 'not-typing' },
@@ -76,7 +95,7 @@ const CONTROL = `${TYPING}, button, a[href], [role=button], [role=radio], [role=
 // What pages by itself; the capture line does not, and a presenter's remote must work while it has the focus.
 const PAGED = '[role=grid], [role=listbox], [role=menu], [role=application], [role=dialog]';
 
-const TAKEN_BY: Readonly<Record<Exclude<When, 'free'>, string>> = {
+const TAKEN_BY: Readonly<Record<Exclude<When, 'free' | 'own'>, string>> = {
   'not-typing': TYPING,
   control: CONTROL,
   remote: PAGED,
@@ -84,6 +103,7 @@ const TAKEN_BY: Readonly<Record<Exclude<When, 'free'>, string>> = {
 
 /** Whether a key that was pressed on `target` is meant for a command of this sort. */
 export function isMeantFor(target: EventTarget | null, when: When): boolean {
+  if (when === 'own') return false;
   if (when === 'free' || !(target instanceof Element)) return true;
   return target.closest(TAKEN_BY[when]) === null;
 }
@@ -95,6 +115,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  Delete: 'Del',
   PageDown: 'PgDn',
   PageUp: 'PgUp',
 };

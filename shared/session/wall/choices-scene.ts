@@ -4,7 +4,6 @@ import type { WallNote } from '../../privacy/wall';
 import { titleOf } from '../block-words';
 import { boardOf, groupsOfStep, roundsOfStep } from '../choosing/board';
 import { type NamedOption, namedOptions } from '../choosing/votes';
-import { pageOf, perPage } from './pages';
 import type { ViewSource } from './scene-source';
 
 /** A group or an option: its name, what is written on its slips, and its dots once they are shown. */
@@ -39,6 +38,13 @@ export type ChoicesScene = {
 
 /** How many signs of a group stand on the wall, given how many groups stand beside it. */
 const roomFor = (count: number): number => (count <= 2 ? 420 : count <= 6 ? 220 : 90);
+// On a picture of 1080 px, in three columns of letters of 28 px and more: signs in a line, and lines in the height.
+const SIGNS_IN_LINE = 26;
+const LINES = 25;
+const COLUMNS = 3;
+/** What a row takes besides its lines. */
+const BETWEEN = 1.2;
+
 /** In focus there is nothing beside it. */
 const ROOM_IN_FOCUS = 420;
 /** In the list beside the one in focus a long text is told by its beginning, in signs. */
@@ -74,6 +80,28 @@ function choiceOf(option: NamedOption<WallNote>, at: number, { isShown, signs }:
     more: all.length - texts.length,
     dots: isShown ? option.dots : null,
   };
+}
+
+const linesOf = ({ name, texts, more, dots }: Choice): number =>
+  [name ?? '', ...texts].reduce((sum, text) => sum + Math.ceil(text.length / SIGNS_IN_LINE), 0) +
+  (more > 0 ? 1 : 0) +
+  (dots === null ? 0 : 1);
+
+/** As many rows of choices as can be read together, and then the next part. */
+function inPages(choices: readonly Choice[]): readonly (readonly Choice[])[] {
+  const pages: Choice[][] = [];
+  let left = 0;
+  for (let at = 0; at < choices.length; at += COLUMNS) {
+    const row = choices.slice(at, at + COLUMNS);
+    const lines = Math.max(...row.map(linesOf)) + BETWEEN;
+    if (lines > left) {
+      pages.push([]);
+      left = LINES + BETWEEN;
+    }
+    left -= lines;
+    pages.at(-1)?.push(...row);
+  }
+  return pages;
 }
 
 /** In the list beside the one in focus: its name, or the beginning of what it says. */
@@ -124,19 +152,17 @@ export function choicesScene(source: ViewSource, view: View): ChoicesScene | nul
   const focus = isShown ? focusOf(options, view.focusId) : null;
   const signs = focus ? ROOM_IN_FOCUS : roomFor(options.length);
   const choices = options.map((option, at) => choiceOf(option, at, { isShown, signs }));
-  const lengths = choices.map(({ name, texts }) => [name ?? '', ...texts].join('').length);
-  const shown = focus
-    ? { items: choices.filter(({ id }) => id === focus.id), page: 0, pages: 1 }
-    : pageOf(choices, perPage(lengths), view.page ?? 0);
+  const pages = focus ? [choices.filter(({ id }) => id === focus.id)] : inPages(choices);
+  const page = Math.min(view.page ?? 0, pages.length - 1);
   return {
     kind: 'choices',
     title: titleOf(block, library, language),
     rules: round?.state === 'open' ? { dotsEach: round.dotsEach, capPerOption: round.capPerOption } : null,
-    choices: shown.items,
+    choices: pages[page] ?? [],
     focus,
     order: isShown ? options.map(({ id }) => id) : [],
     roundId: round?.id ?? null,
-    page: shown.page,
-    pages: shown.pages,
+    page,
+    pages: pages.length,
   };
 }

@@ -29,7 +29,7 @@ export function BoardBar({ rounds, face, onFace, isOnWall, onWall, onBack, child
   ];
   return (
     <div className={css.bar}>
-      <Button variant="quiet" keyName="K" onPress={onBack}>
+      <Button variant="quiet" keyName="M" onPress={onBack}>
         {t('choosing.back')}
       </Button>
       {rounds.length > 0 ? (

@@ -40,7 +40,7 @@ export function ChoosingStep(props: StepScreenProps) {
         <>
           {hasSlips ? (
             <div className={css.way}>
-              <Button variant="quiet" keyName="K" onPress={() => turn(true)}>
+              <Button variant="quiet" keyName="M" onPress={() => turn(true)}>
                 {t('choosing.open')}
               </Button>
             </div>
