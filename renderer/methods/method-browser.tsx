@@ -34,7 +34,8 @@ export function MethodBrowser({ methodId, onChoose, room, acts }: BrowserProps) 
     const size = t('methods.size', { minutes: minutesInSession(method), min, max });
     return ownIds.has(method.id) ? t('methods.own.about', { size }) : size;
   };
-  const shown = byName.find(({ id }) => id === methodId) ?? byName[0];
+  // What no longer fits the question makes place for what does; with nothing found the page stays as it was.
+  const shown = found.find(({ id }) => id === methodId) ?? found[0] ?? byName.find(({ id }) => id === methodId);
   return (
     <div className={css.browser}>
       <div className={css.find}>

@@ -83,7 +83,7 @@ test('minutes change by five or by typing, and the new end is one click away', a
   await expect.poll(() => plan.agenda()).toContain('15:35 Afsluiten');
   await expect(plan.advice()).toContainText('10 min te lang');
   await plan.act('Stop om 15:40').click();
-  await expect(plan.advice()).toHaveCount(0);
+  await expect(plan.advice()).not.toContainText('te lang');
   await expect(plan.page.getByRole('button', { name: /13:30 tot 15:40/ })).toBeVisible();
 });
 

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/methods/method-file';
 import { addedMethodId, addMethod, keepMethod, replaceMethod } from '../../../shared/methods/own-methods';
 import type { Change } from '../../../shared/model/change';
+import type { MessageKey } from '../../../shared/model/message';
 import type { Method } from '../../../shared/model/method';
 import { shippedLibrary } from '../../data/method-library';
 import { stamp } from '../../data/stamp';
@@ -33,9 +34,9 @@ export function useMethodFile(library: Library, onOpened: (methodId: string) => 
   const [question, setQuestion] = useState<FileQuestion | null>(null);
 
   const nameOf = (method: Method) => method.name[language] || method.name.nl;
-  const take = async (method: Method, change: Change) => {
+  const take = async (method: Method, change: Change, said: MessageKey = 'methods.opened') => {
     setQuestion(null);
-    const done = await act(change, t('methods.opened', { name: nameOf(method) }));
+    const done = await act(change, t(said, { name: nameOf(method) }));
     if (done) onOpened(addedMethodId(done) ?? method.id);
   };
   const consider = async (bytes: Uint8Array) => {
@@ -87,8 +88,8 @@ export function useMethodFile(library: Library, onOpened: (methodId: string) => 
       if (question?.kind !== 'choose') return;
       const { method } = question;
       const own = await ownMethodNow(method.id);
-      const isReplaced = choice === 'replace' && own;
-      await take(method, isReplaced ? replaceMethod(own, method, stamp()) : addMethod(method, stamp()));
+      if (choice === 'replace' && own) await take(method, replaceMethod(own, method, stamp()), 'methods.act.replace');
+      else await take(method, addMethod(method, stamp()));
     },
   };
 }
