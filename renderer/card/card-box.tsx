@@ -1,11 +1,11 @@
-import { type RefObject, useId, useRef } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { type Box, boxKey, entriesIn } from '../../shared/card/boxes';
 import { useWords } from '../language/words';
-import { EditableText } from '../ui/editable-text';
 import { Icon } from '../ui/icon';
 import { useBoxWords } from './box-words';
 import css from './card-box.module.css';
 import { useOnCard } from './card-context';
+import { EntryEdit } from './entry-edit';
 import { EntryLine } from './entry-line';
 import { NewLine } from './new-line';
 import { useRoving } from './use-roving';
@@ -36,24 +36,31 @@ export function CardBox({ box, isPart }: Props) {
   );
 }
 
-/** "Ik vind het wijknetwerk geslaagd als …", with the subject to change where it stands. */
+/** "Ik vind het wijknetwerk geslaagd als …": pressing the sentence changes its subject. */
 function Sentence() {
   const { t } = useWords();
   const { card, acts } = useOnCard();
-  const [before = '', after = ''] = t('card.field.success_statement', { subject: '\n' }).split('\n');
-  return (
-    <>
-      {before}
-      <EditableText
+  const { fieldName } = useBoxWords(card);
+  const [isEditing, setEditing] = useState(false);
+  const sentence = useRef<HTMLButtonElement>(null);
+  if (isEditing)
+    return (
+      <EntryEdit
+        name={`card.subject.${card.id}`}
         label={t('card.subject')}
-        editLabel={t('card.subject.edit')}
         value={card.subject}
         placeholder={t('card.subject.placeholder')}
-        onSave={(subject) => acts.edit({ subject })}
-        isRequired
+        onSave={(subject) => subject.trim() !== '' && acts.edit({ subject: subject.trim() })}
+        onLeave={(byKey) => {
+          setEditing(false);
+          if (byKey) requestAnimationFrame(() => sentence.current?.focus());
+        }}
       />
-      {after}
-    </>
+    );
+  return (
+    <button ref={sentence} type="button" className={css.sentence} onClick={() => setEditing(true)}>
+      {fieldName('success_statement')}
+    </button>
   );
 }
 

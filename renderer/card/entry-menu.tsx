@@ -134,7 +134,7 @@ function NoteItems({ entry }: { readonly entry: CardEntry }) {
   return notesFromField(entry.field).map((from) => (
     <Item
       key={from.kind}
-      text={t('card.menu.note', { kind: t(`domain.kind.${from.kind}`).toLowerCase() })}
+      text={t('card.menu.note', { kind: t(`domain.kind.${from.kind}`) })}
       onAction={() => acts.toNote(entry, from)}
     />
   ));

@@ -78,7 +78,7 @@ export function useCardActs(cardId: Id, sessionId: Id | undefined) {
     toNote: (entry: CardEntry, from: NoteFromField) =>
       void act(
         async () => noteOfEntry((await readCard(cardId)).card, entry, from),
-        t('card.toast.noted', { kind: t(`domain.kind.${from.kind}`).toLowerCase() }),
+        t('card.toast.noted', { kind: t(`domain.kind.${from.kind}`) }),
       ),
     setState: (step: CardStep, state: StepState) => void onCard(({ card }) => setStepState(card, step, state, stamp())),
     edit: (about: Partial<CardAbout>) => void onCard(({ card }) => editCard(card, about, stamp())),

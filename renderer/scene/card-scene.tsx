@@ -4,6 +4,8 @@ import type { CardScene as Card, SceneBox, SceneColumn } from '../../shared/sess
 import { useWords } from '../language/words';
 import css from './card-scene.module.css';
 
+/** More answers than this stand in two columns when they have the wall to themselves. */
+const MANY = 6;
 /** Sizes of the answers in parts of the least letter: beside four others, and alone. */
 const IN_FIVE = [1.2, 1] as const;
 const ALONE = [2.2, 1.9, 1.6, 1.35, 1.15, 1] as const;
@@ -69,7 +71,12 @@ function Answers({ column, subject, sizes, isAsked }: AnswersProps) {
   const count = column.boxes.reduce((sum, { entries }) => sum + entries.length, 0);
   const { list, shown, size } = useAsManyAsFit(count, sizes, JSON.stringify(column));
   return (
-    <div ref={list} className={css.answers} style={{ '--size': size } as CSSProperties}>
+    <div
+      ref={list}
+      className={css.answers}
+      data-many={(isAsked && count > MANY) || undefined}
+      style={{ '--size': size } as CSSProperties}
+    >
       {count === 0 ? <p className={css.none}>{t('card.count', { count })}</p> : null}
       {firstOf(column.boxes, shown).map((box) => (
         <Box key={`${box.field}/${box.question ?? ''}`} box={box} subject={subject} isAsked={isAsked} />

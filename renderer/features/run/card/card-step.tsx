@@ -22,35 +22,46 @@ import { WaitingNotes } from './waiting-notes';
 /** The method that is about the card: its steps have a screen of their own. */
 export const isCardStep = ({ methodId, kind }: Block): boolean => methodId === 'partnership-card' && kind !== 'break';
 
-type View = 'card' | 'notes';
+type View = Step | 'all' | 'notes';
 
 /** A step of the partnership card: the column that it is about, and what was captured but is not on the card yet. */
 export function CardStepScreen(props: StepScreenProps) {
-  const { t } = useWords();
-  const { run, block, groupId } = props;
-  const [view, setView] = useState<View>('card');
+  const { run, block, groupId, texts } = props;
+  const prefill = readCardPrefill(texts.prefillOf(block));
+  const [view, setView] = useState<View>(prefill?.step ?? 'all');
   const chosen = useRunCard(run, block, groupId);
   if (!chosen) return <div aria-busy="true" />;
   return (
     <>
-      <div className={css.bar}>
-        <Segmented<View>
-          label={t('card.run.view')}
-          value={view}
-          choices={(['card', 'notes'] as const).map((id) => ({ id, text: t(`card.run.view.${id}`) }))}
-          onChange={setView}
-        />
-        {view === 'card' && chosen.card ? <WhichCard chosen={chosen} card={chosen.card} /> : null}
-      </div>
-      {view === 'notes' ? <ChoosingStep {...props} /> : <OnTheCard {...props} chosen={chosen} />}
+      {chosen.card ? <Views view={view} onView={setView} /> : null}
+      {view === 'notes' ? (
+        <ChoosingStep {...props} />
+      ) : (
+        <OnTheCard {...props} chosen={chosen} prefill={prefill} open={view === 'all' ? FILL_ORDER : [view]} />
+      )}
     </>
+  );
+}
+
+/** The columns, the whole card, or the notes of the step as in every other step. */
+function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+  const { t } = useWords();
+  const choices: readonly { readonly id: View; readonly text: string }[] = [
+    ...FILL_ORDER.map((id) => ({ id, text: t(`card.step.${id}`) })),
+    { id: 'all', text: t('card.view.all') },
+    { id: 'notes', text: t('card.run.notes') },
+  ];
+  return (
+    <div className={css.bar}>
+      <Segmented<View> label={t('card.run.view')} value={view} choices={choices} onChange={onView} />
+    </div>
   );
 }
 
 function WhichCard({ chosen, card }: { readonly chosen: RunCard; readonly card: PartnershipCard }) {
   const { t } = useWords();
   return (
-    <>
+    <div className={css.which}>
       <Select
         label={t('card.run.card')}
         isLabelHidden
@@ -61,16 +72,20 @@ function WhichCard({ chosen, card }: { readonly chosen: RunCard; readonly card: 
       <ButtonLink variant="link" href={hrefOf({ page: 'card', programmeId: card.programmeId, cardId: card.id })}>
         {t('card.run.open')}
       </ButtonLink>
-    </>
+    </div>
   );
 }
 
-type OnProps = StepScreenProps & { readonly chosen: RunCard };
+type OnProps = StepScreenProps & {
+  readonly chosen: RunCard;
+  readonly prefill: CardPrefill | null;
+  readonly open: readonly Step[];
+};
 
 function OnTheCard(props: OnProps) {
   const { t } = useWords();
   const { run, chosen } = props;
-  if (chosen.card) return <Loaded {...props} card={chosen.card} />;
+  if (chosen.card) return <Loaded {...props} key={chosen.card.id} card={chosen.card} />;
   return (
     <div className={css.none}>
       <p>{t('card.run.none')}</p>
@@ -79,46 +94,23 @@ function OnTheCard(props: OnProps) {
   );
 }
 
-function Loaded({ card, ...props }: OnProps & { readonly card: PartnershipCard }) {
-  const { run, block, texts, onOpen } = props;
+function Loaded({ card, run, block, onOpen, chosen, prefill, open }: OnProps & { readonly card: PartnershipCard }) {
   const rows = useCardRows(card);
   if (!rows) return <div aria-busy="true" />;
-  const prefill = readCardPrefill(texts.prefillOf(block));
-  const isClose = block.stepId === 'close';
   return (
     <>
-      {isClose ? (
+      {block.stepId === 'close' && open.length > 1 ? (
         <div className={css.close}>
           <ReadAloud rows={rows} />
           <FilledInBy card={card} />
         </div>
       ) : (
-        <Columns key={card.id} {...props} rows={rows} prefill={prefill} />
+        <div className={css.canvas}>
+          <CardCanvas rows={rows} sessionId={run.session.id} open={open} />
+        </div>
       )}
       <WaitingNotes run={run} block={block} rows={rows} prefill={prefill} onOpen={onOpen} />
-    </>
-  );
-}
-
-type ColumnsProps = StepScreenProps & {
-  readonly rows: NonNullable<ReturnType<typeof useCardRows>>;
-  readonly prefill: CardPrefill | null;
-};
-
-/** The column of the step; another one can be looked at, or all of them at once. */
-function Columns({ run, rows, prefill }: ColumnsProps) {
-  const { t } = useWords();
-  const [open, setOpen] = useState<Step | 'all'>(prefill?.step ?? 'all');
-  const choices = [
-    ...FILL_ORDER.map((id) => ({ id, text: t(`card.step.${id}`) })),
-    { id: 'all' as const, text: t('card.view.all') },
-  ];
-  return (
-    <>
-      <Segmented<Step | 'all'> label={t('card.beside.step')} value={open} choices={choices} onChange={setOpen} />
-      <div className={css.canvas}>
-        <CardCanvas rows={rows} sessionId={run.session.id} open={open === 'all' ? FILL_ORDER : [open]} />
-      </div>
+      <WhichCard chosen={chosen} card={card} />
     </>
   );
 }
