@@ -4,7 +4,7 @@ import { useWords } from '../language/words';
 import { Sheet } from '../ui/sheet';
 import css from './help-sheet.module.css';
 
-const GROUPS = ['everywhere', 'running', 'capturing', 'network'] as const;
+const GROUPS = ['everywhere', 'planning', 'running', 'capturing', 'network'] as const;
 type HelpProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 /** The table of keys, drawn from the table itself. */

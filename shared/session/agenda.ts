@@ -156,12 +156,12 @@ const minutesIn = (slots: readonly AgendaSlot[]): number => slots.reduce((sum, {
 
 /**
  * Break-outs that follow each other stand together in a band. One break-out by itself stays a line,
- * unless the groups would be shown nowhere.
+ * unless the groups would have their heads nowhere.
  */
 function partsOf(slots: readonly AgendaSlot[]): readonly AgendaPart[] {
   const runs = runsOf(slots);
-  const showsGroups = runs.some((run) => linesIn(run).length > 1);
-  const firstSingle = showsGroups ? undefined : runs.find((run) => run.every(isGroupWork));
+  const hasBand = runs.some((run) => run.length > 1);
+  const firstSingle = hasBand ? undefined : runs.find((run) => run.every(isGroupWork));
   return runs.flatMap((run): readonly AgendaPart[] => {
     const lines = linesIn(run);
     if (run.length > 1 || run === firstSingle) return [{ kind: 'band', lines, minutes: minutesIn(run) }];

@@ -10,6 +10,7 @@ import type { AgendaRowData } from './agenda-rows';
 import { BandCells } from './band-cells';
 import { columnsOf } from './band-columns';
 import { BandHead } from './band-head';
+import besideCss from './beside-row.module.css';
 import { FixedNote, useFixedWords } from './fixed-note';
 import type { Plan } from './use-plan';
 
@@ -63,16 +64,20 @@ export function AgendaRow({ row, plan, onPeople }: RowProps) {
     >
       {band?.headMinutes === undefined ? null : <BandHead plan={plan} minutes={band.headMinutes} onPeople={onPeople} />}
       <FixedNote line={line} title={title} />
-      <div className={classNames(css.row, band && css.bandRow)} style={columnsOf(plan.groups.length)}>
-        <Button slot="drag" className={css.drag ?? ''} aria-label={t('session.plan.drag', { title })}>
+      <div className={classNames(css.row, besideCss.row, band && css.bandRow)} style={columnsOf(plan.groups.length)}>
+        <Button
+          slot="drag"
+          className={classNames(css.drag, besideCss.drag)}
+          aria-label={t('session.plan.drag', { title })}
+        >
           <Icon name="drag" size={14} />
         </Button>
         <time className={classNames(css.time, line.fixed && css.fixed)}>{startsAt}</time>
-        <span className={css.title}>
+        <span className={classNames(css.title, besideCss.title)}>
           <strong>{title}</strong>
-          {band ? null : <span className={css.how}>{how}</span>}
+          {band ? null : <span className={classNames(css.how, besideCss.how)}>{how}</span>}
         </span>
-        <span className={css.minutes}>{band && !isOut ? block.minutes : minutes}</span>
+        <span className={classNames(css.minutes, besideCss.minutes)}>{band && !isOut ? block.minutes : minutes}</span>
         {band ? <BandCells cells={band.cells} plan={plan} /> : null}
       </div>
     </GridListItem>
@@ -83,7 +88,8 @@ const lookOf = ({ line: { block }, band, beside }: AgendaRowData): string =>
   classNames(
     css.item,
     band && css.inBand,
-    beside && css.beside,
+    beside ? besideCss.item : css.wide,
+    beside && beside.at === beside.of - 1 && besideCss.last,
     roams(block) && css.free,
     block.status === 'skipped' && css.out,
   );

@@ -3,7 +3,7 @@ import { Mode, Perspective } from '../../../shared/model/vocabularies';
 import type { BlockFields } from '../../../shared/session/plan/plan-commands';
 import { useWords } from '../../language/words';
 import { Select } from '../../ui/choice';
-import { SavedTextField } from '../../ui/field';
+import { EditableText } from '../../ui/editable-text';
 import css from './block-panel.module.css';
 
 const EVERYONE = 'everyone';
@@ -49,16 +49,21 @@ export function FirstVoice({ block, onEdit }: MannerProps) {
   );
 }
 
-/** What the facilitator wants to remember in this block. */
+/** What the facilitator wants to remember in this block; never on the wall. */
 export function Memo({ block, onEdit }: MannerProps) {
   const { t } = useWords();
   return (
-    <SavedTextField
-      label={t('agenda.memo')}
-      help={t('agenda.memo.help')}
-      value={block.memo ?? ''}
-      isLong
-      onSave={(memo) => onEdit({ memo: memo.trim() || undefined })}
-    />
+    <div className={css.memo}>
+      {block.memo ? <p className={css.label}>{t('agenda.memo')}</p> : null}
+      <EditableText
+        label={t('agenda.memo')}
+        editLabel={t('session.plan.edit')}
+        value={block.memo ?? ''}
+        placeholder={t('agenda.memo')}
+        onSave={(memo) => onEdit({ memo: memo || undefined })}
+        isLong
+      />
+      {block.memo ? <p className={css.only}>{t('agenda.memo.only')}</p> : null}
+    </div>
   );
 }

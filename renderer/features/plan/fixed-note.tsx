@@ -2,6 +2,7 @@ import type { AgendaLine } from '../../../shared/session/agenda';
 import { useWords } from '../../language/words';
 import { classNames } from '../../ui/class-names';
 import css from './agenda-list.module.css';
+import besideCss from './beside-row.module.css';
 
 /** How a fixed point fits, in words: what is over before it, or how much is too much; null for any other block. */
 export function useFixedWords(): (line: AgendaLine, title: string) => string | null {
@@ -20,5 +21,5 @@ export function FixedNote({ line, title }: { readonly line: AgendaLine; readonly
   const words = useFixedWords()(line, title);
   const slack = line.fixed?.slackMinutes ?? 0;
   if (!words || slack === 0) return null;
-  return <p className={classNames(css.fixedNote, slack < 0 && css.tight)}>{words}</p>;
+  return <p className={classNames(css.fixedNote, besideCss.note, slack < 0 && css.tight)}>{words}</p>;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Block } from '../../../shared/model/session';
+import { groupsInStep } from '../../../shared/session/beside';
 import { groupTitle } from '../../../shared/session/group-order';
 import { peopleInOrder } from '../../../shared/session/plan/participants';
 import { roundSteps } from '../../../shared/session/plan/rounds';
@@ -34,10 +35,11 @@ export function SeatsLine({ run, block }: Props) {
   );
 }
 
-function Seats({ run: { session, groups, themes }, block }: Props) {
+function Seats({ run: { session, blocks, groups, themes }, block }: Props) {
   const { t } = useWords();
   const people = peopleInOrder(useRowsBy('participants', 'sessionId', session.id) ?? []);
-  const seated = groupsIn(groups, block.id).filter(({ id }) => block.groupIds?.includes(id) ?? true);
+  const here = new Set(groupsInStep(block, blocks, groups).map(({ id }) => id));
+  const seated = groupsIn(groups, block.id).filter(({ id }) => here.has(id));
   const taskOf = (group: (typeof seated)[number], personId: string): string | undefined => {
     if (group.hostId === personId) return t('session.plan.host.short');
     return group.scribeId === personId ? t('session.plan.scribe.short') : undefined;

@@ -1,6 +1,5 @@
 import type { Block } from '../../../shared/model/session';
-import type { Agenda } from '../../../shared/session/agenda';
-import { minutesTaken } from '../../../shared/session/agenda';
+import { type Agenda, type AgendaSlot, minutesTaken } from '../../../shared/session/agenda';
 
 /** How a part of the meeting is drawn: thin in the circle, thick in groups, dotted when people roam. */
 export type PartLook = 'circle' | 'groups' | 'roaming';
@@ -156,6 +155,10 @@ function labelsOn(
   });
 }
 
+/** Steps beside each other are one arc: that of the longest. */
+const longestOf = ({ lines, minutes }: AgendaSlot): Block | undefined =>
+  lines.find(({ block }) => minutesTaken(block) === minutes)?.block;
+
 /**
  * The meeting as a ring: the length of an arc is its minutes. Time that is booked and not planned stays open, like a
  * seat. Labels stand outside the ring and never over each other; when there is no room for all, the longest stay.
@@ -164,16 +167,14 @@ export function ringOf(agenda: Agenda, size: Size, widthOf: (text: string) => nu
   const beside = Math.min(172, Math.max(104, size.width * 0.225));
   const radius = Math.max(64, Math.min(MOST_RADIUS_PX, size.width / 2 - beside, size.height / 2 - 84));
   const centre = { x: size.width / 2, y: size.height / 2 };
-  const whole = Math.max(1, agenda.plannedMinutes + Math.max(0, agenda.slackMinutes));
+  const whole = Math.max(1, agenda.lastsMinutes + Math.max(0, agenda.slackMinutes));
   const gap = ARC_GAP_PX / (2 * Math.PI * radius);
   const arcs: RingArc[] = [];
   const seats: Seat[] = [];
-  let passed = 0;
-  for (const { block } of agenda.lines) {
-    const minutes = minutesTaken(block);
-    if (minutes === 0) continue;
-    const [from, to] = [passed / whole, (passed + minutes) / whole];
-    passed += minutes;
+  for (const slot of agenda.slots) {
+    const block = longestOf(slot);
+    if (!block || slot.minutes === 0) continue;
+    const [from, to] = [slot.from / whole, (slot.from + slot.minutes) / whole];
     const look = lookOf(block);
     const trim = Math.min(gap / 2, (to - from) / 3) * (look === 'roaming' ? 2.4 : 1);
     arcs.push({ id: block.id, path: arcPath(centre, radius, from + trim, to - trim), look });

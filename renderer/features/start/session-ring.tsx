@@ -11,8 +11,7 @@ export function SessionRing({ session }: { readonly session: Session }) {
   if (!blocks) return null;
   if (blocks.every((block) => minutesTaken(block) === 0)) return <InvitingRing />;
   const agenda = agendaOf(session, blocks);
-  const at = agenda.lines.findIndex(({ block }) => block.id === run?.blockId);
-  const passed = agenda.lines.slice(0, Math.max(0, at)).reduce((sum, { block }) => sum + minutesTaken(block), 0);
-  const whole = agenda.plannedMinutes + Math.max(0, agenda.slackMinutes);
+  const passed = agenda.slots.find(({ lines }) => lines.some(({ block }) => block.id === run?.blockId))?.from ?? 0;
+  const whole = agenda.lastsMinutes + Math.max(0, agenda.slackMinutes);
   return <MeetingRing session={session} agenda={agenda} progress={session.status === 'running' ? passed / whole : 0} />;
 }
