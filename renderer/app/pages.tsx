@@ -13,6 +13,7 @@ const ProgrammePage = lazy(() =>
 );
 const PlanPage = lazy(() => import('../features/plan/plan-page').then(({ PlanPage: page }) => ({ default: page })));
 const RunPage = lazy(() => import('../features/run/run-page').then(({ RunPage: page }) => ({ default: page })));
+const GroupPage = lazy(() => import('../features/group/group-page').then(({ GroupPage: page }) => ({ default: page })));
 const NetworkPage = lazy(() =>
   import('../features/network/network-page').then(({ NetworkPage: page }) => ({ default: page })),
 );
@@ -44,12 +45,16 @@ function Chosen({ route, place }: PageProps) {
       return <MethodsPage {...(route.methodId && { methodId: route.methodId })} />;
     case 'settings':
       return <SettingsPage />;
+    case 'group':
+      return <GroupPage key={route.groupId} sessionId={route.sessionId} groupId={route.groupId} />;
     default:
       return <InProgramme route={route} place={place} />;
   }
 }
 
-function InProgramme({ route, place }: PageProps) {
+type InProgrammeProps = Omit<PageProps, 'route'> & { readonly route: Exclude<Route, { readonly page: 'group' }> };
+
+function InProgramme({ route, place }: InProgrammeProps) {
   if (!place) return <div className={css.waiting} aria-busy="true" />;
   if ('sessionId' in route) {
     return place.session?.id === route.sessionId ? (

@@ -1,12 +1,9 @@
-import { redo, undo, useHistory } from '../data/repository';
-import { useSaveState } from '../data/saving';
 import { isMac } from '../keyboard/platform';
 import { runCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
 import { hrefOf, type Route } from '../route/route';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { useNow } from '../ui/use-now';
+import { SaveStatus, UndoRedo } from '../workspace/save-status';
 import type { Place } from './place';
 import css from './top-bar.module.css';
 
@@ -72,45 +69,4 @@ function useHere(route: Route, place: Place | undefined, t: T, date: DateWords):
     default:
       return place?.programme?.name ?? '';
   }
-}
-
-function UndoRedo() {
-  const { t, say } = useWords();
-  const history = useHistory();
-  const undoLabel = history.undo ? t('app.undo.act', { act: say(history.undo) }) : t('app.undo.none');
-  const redoLabel = history.redo ? t('app.redo.act', { act: say(history.redo) }) : t('app.redo.none');
-  return (
-    <div className={css.undo}>
-      <Button variant="quiet" aria-label={undoLabel} isDisabled={!history.undo} onPress={() => void undo()}>
-        <Icon name="undo" />
-        {history.undo ? <span className={css.act}>{say(history.undo)}</span> : null}
-      </Button>
-      <Button variant="icon" aria-label={redoLabel} isDisabled={!history.redo} onPress={() => void redo()}>
-        <Icon name="redo" />
-      </Button>
-    </div>
-  );
-}
-
-const WORRY_AFTER_MS = 2000;
-
-/** "Opgeslagen 14:03" is said only of what the host has on its disk. */
-function SaveStatus() {
-  const { t, time } = useWords();
-  const state = useSaveState();
-  const now = useNow();
-  if (state.kind === 'saved') {
-    const text = state.savedAt === null ? t('app.save.ready') : t('app.save.saved', { time: time(state.savedAt) });
-    return (
-      <span className={css.save} role="status">
-        {text}
-      </span>
-    );
-  }
-  const isLate = state.kind === 'unsaved' || now - state.since > WORRY_AFTER_MS;
-  return (
-    <span className={css.save} role="status" title={isLate ? t('app.save.unsavedWhy') : undefined}>
-      {isLate ? <b className={css.unsaved}>{t('app.save.unsaved')}</b> : t('app.save.saving')}
-    </span>
-  );
 }

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'programme'; readonly programmeId: string }
   | { readonly page: 'plan' | 'run' | 'report'; readonly sessionId: string }
+  | { readonly page: 'group'; readonly sessionId: string; readonly groupId: string }
   | {
       readonly page: 'network';
       readonly programmeId: string;
@@ -29,6 +30,8 @@ export function hrefOf(route: Route): string {
     case 'run':
     case 'report':
       return `#/${route.page}/${encode(route.sessionId)}`;
+    case 'group':
+      return `#/group/${encode(route.sessionId)}/${encode(route.groupId)}`;
     case 'network': {
       const about = route.tieId
         ? `/tie/${encode(route.tieId)}`
@@ -60,6 +63,8 @@ function placeOf(page: string, id: string, kind: string | undefined, about: stri
     case 'run':
     case 'report':
       return { page, sessionId: id };
+    case 'group':
+      return kind ? { page, sessionId: id, groupId: kind } : { page: 'start' };
     case 'network':
       return { page, programmeId: id, ...aboutOf(kind, about) };
     case 'card':

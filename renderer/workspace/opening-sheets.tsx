@@ -5,6 +5,7 @@ import { BrokenFile } from '../../shared/workspace/problems';
 import { useWords } from '../language/words';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
+import { MergeSheet } from './merge-sheet';
 import css from './opening-sheets.module.css';
 import type { Opening } from './use-opening';
 
@@ -17,8 +18,12 @@ export function OpeningSheets({ opening }: { readonly opening: Opening }) {
         opening={opening}
         name={question.file.programmes.map(({ name }) => name).join(', ')}
         comparison={question.comparison}
+        // Beside each other the rows of a group would have other ids, and never find their way back.
+        mayStandBeside={question.file.scope === undefined}
       />
     );
+  if (question?.kind === 'merge')
+    return <MergeSheet merge={question.merge} name={question.name} onTake={opening.take} onClose={opening.close} />;
   if (question?.kind === 'refused')
     return <RefusedSheet name={question.name} reason={question.reason} onClose={opening.close} />;
   return null;
@@ -39,9 +44,14 @@ const sumOf = (differences: readonly Difference[]): Difference =>
 
 const isAny = ({ added, changed, removed }: Difference): boolean => added + changed + removed > 0;
 
-type ChooseProps = { readonly opening: Opening; readonly name: string; readonly comparison: Comparison };
+type ChooseProps = {
+  readonly opening: Opening;
+  readonly name: string;
+  readonly comparison: Comparison;
+  readonly mayStandBeside: boolean;
+};
 
-function ChooseSheet({ opening, name, comparison }: ChooseProps) {
+function ChooseSheet({ opening, name, comparison, mayStandBeside }: ChooseProps) {
   const { t } = useWords();
   return (
     <Sheet title={t('workspace.here.title')} closeLabel={t('app.close')} isOpen onClose={opening.close}>
@@ -53,9 +63,11 @@ function ChooseSheet({ opening, name, comparison }: ChooseProps) {
             {t('workspace.here.replace')}
           </Button>
         </Way>
-        <Way about={t('workspace.here.beside.about')}>
-          <Button onPress={() => void opening.answer('beside')}>{t('workspace.here.beside')}</Button>
-        </Way>
+        {mayStandBeside ? (
+          <Way about={t('workspace.here.beside.about')}>
+            <Button onPress={() => void opening.answer('beside')}>{t('workspace.here.beside')}</Button>
+          </Way>
+        ) : null}
         <Way about={t('workspace.here.leave.about')}>
           <Button onPress={() => void opening.answer('leave')}>{t('workspace.here.leave')}</Button>
         </Way>

@@ -1,5 +1,9 @@
 import { LARGEST_FILE } from '../../shared/host/contract';
-import type { Language } from '../../shared/model/ids';
+import type { Words } from '../../shared/language/translate';
+import type { Origin } from '../../shared/model/programme';
+import type { Workspace } from '../../shared/model/tables';
+import { groupTitle } from '../../shared/session/group-order';
+import type { FileWorkspace } from '../../shared/workspace/format';
 import { stamp } from '../data/stamp';
 import { readWorkspace } from '../data/workspace';
 import { host } from '../host/host';
@@ -16,23 +20,39 @@ const fileNameOf = (name: string, day: string): string => {
   return `${plain || 'Kring'} ${day}.kring`;
 };
 
+/** Saves a file where the person wants it, under a name with the day. Null when the person changed their mind. */
+export async function saveKring(file: FileWorkspace, name: string): Promise<string | null> {
+  const { writeWorkspaceFile } = await import('../../shared/workspace/write-file');
+  const bytes = writeWorkspaceFile(file, await attachmentsFor(file), LARGEST_FILE);
+  const suggestedName = fileNameOf(name, file.exportedAt.slice(0, 10));
+  const saved = await host.ask('saveFile', { suggestedName, kind: 'kring', bytes });
+  return saved.saved ? saved.name : null;
+}
+
+/** What a group is called in the name of a file. */
+export function groupNameIn({ breakoutGroups, themes }: Workspace, groupId: string): string {
+  const group = breakoutGroups.find(({ id }) => id === groupId);
+  const groups = breakoutGroups.filter(({ sessionId }) => sessionId === group?.sessionId);
+  return group ? groupTitle(group, groups, themes) : '';
+}
+
+const nameFor = (workspace: Workspace, file: FileWorkspace, origin: Origin | undefined, { t }: Words): string =>
+  origin?.group
+    ? t('group.file.from', { group: groupNameIn(workspace, origin.group.groupId) })
+    : (file.programmes[0]?.name ?? '');
+
 /**
- * Saves one programme as a .kring where the person wants it. Answers the name it got, or null when the person
- * changed their mind; throws a Refusal when the file cannot be made.
+ * Saves one programme as a .kring where the person wants it; on the laptop of a group that is its work, for the
+ * facilitator. Answers the name it got, or null when the person changed their mind; throws a Refusal when the file
+ * cannot be made.
  */
-export async function saveWorkspaceFile(programmeId: string, language: Language): Promise<string | null> {
+export async function saveWorkspaceFile(programmeId: string, words: Words): Promise<string | null> {
   // Making files is a piece of its own: most pages draw without it.
-  const [{ toFile }, { writeWorkspaceFile }] = await Promise.all([
-    import('../../shared/workspace/programme-slice'),
-    import('../../shared/workspace/write-file'),
-  ]);
+  const { toFile } = await import('../../shared/workspace/programme-slice');
   const { now } = stamp();
   const workspace = await readWorkspace();
   const origin = workspace.origins.find(({ id }) => id === programmeId);
-  const about = { language, now, isDemo: origin?.isDemo ?? false, notice: origin?.notice };
-  const file = toFile(workspace, [programmeId], about);
-  const bytes = writeWorkspaceFile(file, await attachmentsFor(file), LARGEST_FILE);
-  const suggestedName = fileNameOf(file.programmes[0]?.name ?? '', now.slice(0, 10));
-  const { saved, name } = await host.ask('saveFile', { suggestedName, kind: 'kring', bytes });
-  return saved ? name : null;
+  const about = { language: words.language, now, isDemo: origin?.isDemo ?? false, notice: origin?.notice };
+  const file = toFile(workspace, [programmeId], { ...about, scope: origin?.group });
+  return saveKring(file, nameFor(workspace, file, origin, words));
 }

@@ -7,16 +7,17 @@ import { saveWorkspaceFile } from './save-file';
 
 /** Saves the programme as a file and says how that went. */
 export function useSaveFile(programmeId: string | undefined): () => Promise<void> {
-  const { t, say, language } = useWords();
+  const words = useWords();
   return useCallback(async () => {
+    const { t, say } = words;
     if (programmeId === undefined) return toast.say(t('workspace.save.nothing'));
     try {
-      const name = await saveWorkspaceFile(programmeId, language);
+      const name = await saveWorkspaceFile(programmeId, words);
       if (name !== null) toast.say(t('workspace.save.done', { name }));
     } catch (reason) {
       toast.say(reason instanceof Refusal ? say(reason.said) : t('workspace.save.failed'));
     }
-  }, [programmeId, language, t, say]);
+  }, [programmeId, words]);
 }
 
 /** Ctrl+S, wherever you are, saves the programme at hand as a file. */

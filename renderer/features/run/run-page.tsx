@@ -12,6 +12,7 @@ import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
 import { DayLinks } from './day-links';
 import { isFree } from './free-time';
+import { GroupLaptops } from './group-laptops';
 import { NextStep } from './next-step';
 import { NoAgenda } from './no-agenda';
 import { NowHeading } from './now-heading';
@@ -104,6 +105,7 @@ function AtStep(props: AtStepProps) {
     <div className={css.run}>
       <DayLine run={run} shownId={block.id} titleOf={texts.titleOf} onLook={onLook}>
         <DayLinks parking={shared.parking} onOpen={shared.panels.open} />
+        <GroupLaptops run={run} />
       </DayLine>
       <Middle {...shared} />
       <aside className={css.side}>

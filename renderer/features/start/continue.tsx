@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Programme } from '../../../shared/model/programme';
-import type { Session } from '../../../shared/model/session';
+import type { GroupScope, Session } from '../../../shared/model/session';
+import { useRow } from '../../data/queries';
 import { today } from '../../data/today';
 import { runCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
@@ -9,11 +10,14 @@ import { useSettings } from '../../settings/settings';
 import { Button, ButtonLink } from '../../ui/button';
 import css from './start-page.module.css';
 
-/** The page on which a session goes on. One that is ready begins there, in two presses; the others have a plan to see. */
-const routeOf = ({ id, status }: Session): Route => ({
-  page: status === 'running' || status === 'ready' ? 'run' : 'plan',
-  sessionId: id,
-});
+/**
+ * The page on which a session goes on. One that is ready begins there, in two presses; the others have a plan to see.
+ * On the laptop of a group that is the page of the group.
+ */
+const routeOf = ({ id, status }: Session, group: GroupScope | undefined): Route => {
+  if (group?.sessionId === id) return { page: 'group', sessionId: id, groupId: group.groupId };
+  return { page: status === 'running' || status === 'ready' ? 'run' : 'plan', sessionId: id };
+};
 
 function leadOf({ status, date }: Session, now: string) {
   if (status === 'running') return 'start.lead.running';
@@ -27,6 +31,7 @@ type ContinueProps = { readonly session: Session; readonly programme: Programme 
 export function Continue({ session, programme }: ContinueProps) {
   const { t, date } = useWords();
   const { settings, change } = useSettings();
+  const group = useRow('origins', programme.id)?.group;
   // The keys and the zaalscherm are about the meeting that this page shows.
   useEffect(() => {
     if (settings.lastSessionId !== session.id) change({ lastSessionId: session.id });
@@ -48,12 +53,14 @@ export function Continue({ session, programme }: ContinueProps) {
         {t('start.where', { place: session.location ?? '', known: session.location ? 'yes' : 'no', status })}
       </p>
       <div className={css.acts}>
-        <ButtonLink variant="main" href={hrefOf(routeOf(session))}>
+        <ButtonLink variant="main" href={hrefOf(routeOf(session, group))}>
           {t('start.open')}
         </ButtonLink>
-        <Button keyName="F5" onPress={() => runCommand('wall')}>
-          {t('app.wall.open')}
-        </Button>
+        {group ? null : (
+          <Button keyName="F5" onPress={() => runCommand('wall')}>
+            {t('app.wall.open')}
+          </Button>
+        )}
       </div>
       <p className={css.aim}>
         <a href={hrefOf({ page: 'programme', programmeId: programme.id })}>{programme.name}</a>

@@ -17,6 +17,7 @@ import { Select } from '../../../ui/choice';
 import { EditableText } from '../../../ui/editable-text';
 import { SavedTextField } from '../../../ui/field';
 import { Icon } from '../../../ui/icon';
+import { useGiveToGroup } from '../../../workspace/use-give-to-group';
 import type { Plan } from '../use-plan';
 import { GroupPeople } from './group-people';
 import css from './groups-editor.module.css';
@@ -51,6 +52,7 @@ export function GroupRow({ group, seated, plan, moves }: RowProps) {
   const edit = (fields: GroupFields) => void act(editGroup(group, fields, stamp()));
   const sits = ({ participantIds }: BreakoutGroup) => participants.filter(({ id }) => participantIds.includes(id));
   const title = groupTitle(group, groups, themes);
+  const give = useGiveToGroup();
   const remove = () =>
     act(
       async () => removeGroup(group, { notes: (await readWorkspace()).notes, blocks }, stamp()),
@@ -102,7 +104,11 @@ export function GroupRow({ group, seated, plan, moves }: RowProps) {
           <Icon name="close" size={13} />
         </Button>
       </div>
-      <Mix group={seated} plan={plan} />
+      <Mix group={seated} plan={plan}>
+        <Button variant="link" aria-label={t('group.give.to', { group: title })} onPress={() => void give(group.id)}>
+          {t('group.give')}
+        </Button>
+      </Mix>
       <GroupPeople name={title} group={seated} people={sits(seated)} plan={plan} moves={moves} />
     </li>
   );
@@ -142,8 +148,10 @@ function Task({ name, group, people, onEdit }: TaskProps) {
   );
 }
 
+type MixProps = { readonly group: BreakoutGroup; readonly plan: Plan; readonly children: ReactNode };
+
 /** How many sit here and how differently they look at things; that nobody is a resident stands in words. */
-function Mix({ group, plan: { participants } }: Pick<RowProps, 'group' | 'plan'>) {
+function Mix({ group, plan: { participants }, children }: MixProps) {
   const { t, list } = useWords();
   const mix = mixOf(group, participants).map(({ perspective, count }) =>
     t('session.plan.mix', { count, who: t(`domain.perspective.${perspective}`) }),
@@ -153,7 +161,7 @@ function Mix({ group, plan: { participants } }: Pick<RowProps, 'group' | 'plan'>
     <p className={css.mix}>
       <b>{t('session.plan.people', { count: group.participantIds.length })}</b>
       {mix.length > 0 ? ` ${list(mix)}` : null}
-      {isWithout ? <b> {t('session.plan.mix.noResident')}</b> : null}
+      {isWithout ? <b> {t('session.plan.mix.noResident')}</b> : null} {children}
     </p>
   );
 }

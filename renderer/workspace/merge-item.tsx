@@ -1,0 +1,113 @@
+import type { Choice, MergeItem } from '../../shared/merging/items';
+import { useWords } from '../language/words';
+import { Segmented } from '../ui/choice';
+import { Checkbox } from '../ui/field';
+import { KindMark } from '../ui/kind-mark';
+import css from './merge-sheet.module.css';
+import type { RowWords } from './row-words';
+
+type Props = {
+  readonly item: MergeItem;
+  readonly words: RowWords;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+};
+
+/** One thing that differs: what it is, both versions of it, and what becomes of it. */
+export function MergeItemView(props: Props) {
+  const { item, words, choice, onChoose } = props;
+  const row = item.theirs ?? item.mine;
+  if (!row) return null;
+  if (item.kind === 'new')
+    return (
+      <div className={css.item}>
+        <Checkbox isSelected={choice === 'theirs'} onChange={(isIn) => onChoose(isIn ? 'theirs' : 'mine')}>
+          <span className={css.what}>
+            <What item={item} words={words} /> <span className={css.text}>{words.nameOf(row)}</span>
+          </span>
+        </Checkbox>
+      </div>
+    );
+  return (
+    <article className={css.item} aria-label={words.nameOf(row)}>
+      <header className={css.head}>
+        <What item={item} words={words} />
+        <Choose {...props} name={words.nameOf(row)} />
+      </header>
+      {item.fields.length > 0 ? <Versions {...props} /> : <Whole {...props} />}
+    </article>
+  );
+}
+
+/** The kind of a note, or what the facilitator looks after by its own name. */
+function What({ item, words }: Pick<Props, 'item' | 'words'>) {
+  const { t } = useWords();
+  const row = item.theirs ?? item.mine;
+  const kind = row && words.kindOf(item.table, row);
+  return kind ? <KindMark kind={kind} word={t(`domain.kind.${kind}`)} /> : <b>{words.tableOf(item.table)}</b>;
+}
+
+/** What is chosen about: which words, or whether it is there at all. */
+const questionOf = ({ kind, reason }: MergeItem) => {
+  if (reason === 'removed_here') return 'back';
+  return kind === 'removed' || kind === 'only_here' || reason === 'removed_there' ? 'away' : 'words';
+};
+
+function Choose({ item, choice, onChoose, name }: Props & { readonly name: string }) {
+  const { t } = useWords();
+  const about = questionOf(item);
+  const textOf = (each: Choice) =>
+    each === 'both' ? t('merging.choice.both') : t(`merging.choice.${about}.${each}` as const);
+  return (
+    <Segmented
+      label={t('merging.choose', { name })}
+      choices={item.choices.map((id) => ({ id, text: textOf(id) }))}
+      value={choice}
+      onChange={onChoose}
+    />
+  );
+}
+
+/** Field by field, what stands here and what the group made of it. */
+function Versions({ item, words }: Props) {
+  const { t } = useWords();
+  const row = item.mine ?? item.theirs;
+  if (!row) return null;
+  const hasText = item.fields.some(({ name }) => name === 'text');
+  return (
+    <>
+      {hasText ? null : <p className={css.text}>{words.nameOf(row)}</p>}
+      <table className={css.versions}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('merging.here')}</th>
+            <th scope="col">{t('merging.there')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {item.fields.map(({ name, mine, theirs }) => (
+            <tr key={name}>
+              <th scope="row">{words.labelOf(row, name)}</th>
+              <td>{words.valueOf(item.mine ?? row, name, mine)}</td>
+              <td>{words.valueOf(item.theirs ?? row, name, theirs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** What one of the two does not have: its words, and where it is missing. */
+function Whole({ item, words }: Props) {
+  const { t } = useWords();
+  const row = item.theirs ?? item.mine;
+  if (!row) return null;
+  return (
+    <>
+      <p className={css.text}>{words.nameOf(row)}</p>
+      <p className={css.quiet}>{t(`merging.why.${item.reason ?? item.kind}` as 'merging.why.removed')}</p>
+    </>
+  );
+}
