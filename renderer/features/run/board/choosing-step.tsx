@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useCommand } from '../../../keyboard/use-command';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
@@ -7,35 +7,41 @@ import type { StepScreenProps } from '../step-screen-props';
 import { Board } from './board';
 import css from './board.module.css';
 import { useBoardChoice } from './board-choice';
-import { focusCard } from './board-hands';
 import { beginsWithBoard, stepsWithSlips } from './sources';
 
+type Props = StepScreenProps & {
+  /** What stands in place of the columns of notes; such a step never begins with the board. */
+  readonly children?: ReactNode;
+};
+
 /** The notes of a step in columns, or as slips on a board; one key goes from the one to the other. */
-export function ChoosingStep(props: StepScreenProps) {
+export function ChoosingStep({ children, ...props }: Props) {
   const { run, block, texts, onOpen } = props;
   const { t } = useWords();
   const [choice, onChoice] = useBoardChoice(block.id);
   const steps = useMemo(() => stepsWithSlips(run.notes, run.blocks, block), [run.notes, run.blocks, block]);
   const hasSlips = steps.length > 0;
-  const isOpen = hasSlips && (choice.isOpen ?? beginsWithBoard(block, texts.capturesOf(block)));
+  const isOpen = hasSlips && (choice.isOpen ?? (!children && beginsWithBoard(block, texts.capturesOf(block))));
   const place = useRef<HTMLDivElement>(null);
-  const turned = useRef(false);
+  const [isTurned, setTurned] = useState(false);
   const turn = (to: boolean) => {
-    turned.current = true;
+    setTurned(true);
     onChoice({ isOpen: to });
   };
   useCommand('board', () => turn(!isOpen), hasSlips);
   useEffect(() => {
-    // What the focus stood on is gone with the turn.
-    if (!turned.current || document.activeElement !== document.body) return;
-    turned.current = false;
-    const first = place.current?.querySelector<HTMLElement>('[data-card]')?.dataset.card;
-    if (!(isOpen && focusCard(place.current, first))) place.current?.querySelector('button')?.focus();
-  });
+    // What the focus stood on is gone with the turn; the board finds its own first card.
+    if (isTurned && !isOpen && document.activeElement === document.body)
+      place.current?.querySelector('button')?.focus();
+  }, [isTurned, isOpen]);
   return (
     <div ref={place}>
       {isOpen ? (
-        <Board {...{ run, block, texts, onOpen, steps, choice, onChoice }} onBack={() => turn(false)} />
+        <Board
+          {...{ run, block, texts, onOpen, steps, choice, onChoice }}
+          takesFocus={isTurned}
+          onBack={() => turn(false)}
+        />
       ) : (
         <>
           {hasSlips ? (
@@ -45,7 +51,7 @@ export function ChoosingStep(props: StepScreenProps) {
               </Button>
             </div>
           ) : null}
-          <StepNotes {...props} />
+          {children ?? <StepNotes {...props} />}
         </>
       )}
     </div>

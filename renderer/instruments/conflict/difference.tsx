@@ -1,0 +1,37 @@
+import { changed, DIFFERENCE_TYPES } from '../../../shared/instruments/conflict';
+import { say } from '../../../shared/model/message';
+import { useWords } from '../../language/words';
+import { Segmented } from '../../ui/choice';
+import css from '../instruments.module.css';
+import { OwnText } from '../own-text';
+import { type ConflictProps, Sides } from './conflict-parts';
+
+/** Where the difference is, in one word and in a sentence, and how each side sees it. */
+export function Difference({ conflict, acts }: ConflictProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <div>
+        <p className={css.label}>{t('notes.field.differenceType')}</p>
+        <Segmented
+          label={t('notes.field.differenceType')}
+          value={conflict.differenceType}
+          choices={DIFFERENCE_TYPES.map((id) => ({ id, text: t(`domain.differenceType.${id}`) }))}
+          onChange={(differenceType) =>
+            void acts.does((now) => changed(conflict, { differenceType }, say('notes.field.differenceType'), now))
+          }
+        />
+      </div>
+      <OwnText
+        note={conflict}
+        name="difference"
+        label={t('notes.field.difference')}
+        isLong
+        onSave={(difference) =>
+          void acts.does((now) => changed(conflict, { difference }, say('notes.field.difference'), now))
+        }
+      />
+      <Sides conflict={conflict} acts={acts} asks={[{ word: 'view', label: t('notes.form.sideView') }]} />
+    </>
+  );
+}

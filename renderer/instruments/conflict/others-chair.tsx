@@ -1,0 +1,30 @@
+import { changed } from '../../../shared/instruments/conflict';
+import { say } from '../../../shared/model/message';
+import { useWords } from '../../language/words';
+import { OwnText } from '../own-text';
+import { type ConflictProps, Sides } from './conflict-parts';
+
+/** On the other's chair: what matters most to each side, and what both want. */
+export function OthersChair({ conflict, acts }: ConflictProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Sides
+        conflict={conflict}
+        acts={acts}
+        asks={[{ word: 'mattersMost', label: t('instruments.conflict.matters') }]}
+      />
+      <OwnText
+        note={conflict}
+        name="sharedInterest"
+        label={t('notes.field.sharedInterest')}
+        isLong
+        onSave={(text) =>
+          void acts.does((now) =>
+            changed(conflict, { sharedInterest: text.trim() || undefined }, say('notes.field.sharedInterest'), now),
+          )
+        }
+      />
+    </>
+  );
+}

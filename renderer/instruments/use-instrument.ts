@@ -1,0 +1,53 @@
+import { type FieldsOfKind, withLinks } from '../../shared/instruments/linked';
+import type { Change } from '../../shared/model/change';
+import type { Stamp } from '../../shared/model/ids';
+import type { Link, Note } from '../../shared/model/note';
+import type { NoteKind } from '../../shared/model/note-kinds';
+import { addNotes, editField } from '../../shared/notes/commands';
+import type { OwnKey } from '../../shared/notes/field';
+import { kindOf } from '../../shared/notes/kinds';
+import { placeOf } from '../../shared/notes/place';
+import { stamp } from '../data/stamp';
+import { useSurroundings } from '../notes/note-surroundings';
+import { takeOrders } from '../notes/orders';
+import { useAct } from '../notes/use-act';
+import type { InstrumentProps } from './instrument-props';
+
+type Added<K extends NoteKind> = {
+  /** Fields that are known already. */
+  readonly own?: FieldsOfKind<K>;
+  readonly links?: readonly Link[];
+};
+
+/** What the screens of the instruments do: new notes in this step, and fields of notes. Each is one act. */
+export function useInstrument({ session, block, groupId, prefill }: InstrumentProps) {
+  const act = useAct();
+  const { themes, groupOf } = useSurroundings();
+  const place = placeOf({
+    programmeId: session.programmeId,
+    session,
+    block,
+    group: groupOf(groupId),
+    themes,
+    prefill,
+  });
+  return {
+    /** A new note of this step; answers what was kept, or null. */
+    add: <K extends NoteKind>(kind: K, text: string, { own = {}, links = [] }: Added<K> = {}) =>
+      act(async () => {
+        const firstOrder = await takeOrders({ programmeId: session.programmeId, sessionId: session.id }, 1);
+        const ownOf = () => own as Readonly<Record<string, unknown>>;
+        return withLinks(addNotes(kind, [text], place, { firstOrder, ownOf }, stamp()), links);
+      }),
+    /** Another value in one own field of a note. */
+    set: <K extends NoteKind>(note: Extract<Note, { kind: K }>, name: OwnKey<K>, value: unknown) =>
+      act(() => {
+        const field = kindOf(note.kind).fields.find((each) => each.name === name);
+        if (!field) throw new Error(`${note.kind} has no field ${name}`);
+        return editField(note, field, value, stamp());
+      }),
+    /** An act of the instrument itself. */
+    does: (made: (now: Stamp) => Change) => act(() => made(stamp())),
+  };
+}
+export type InstrumentActs = ReturnType<typeof useInstrument>;
