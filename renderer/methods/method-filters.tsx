@@ -40,13 +40,13 @@ export function MethodFilters({ question, onAsk, room }: FiltersProps) {
           value={question.people}
           onChange={(people) => onAsk({ people })}
         />
+        <Select
+          label={t('methods.filter.aim')}
+          value={question.aim ?? ANY}
+          choices={[{ id: ANY, text: t('methods.filter.aim.any') }, ...aims]}
+          onChange={(id) => onAsk({ aim: id === ANY ? null : (id as MethodAim) })}
+        />
       </div>
-      <Select
-        label={t('methods.filter.aim')}
-        value={question.aim ?? ANY}
-        choices={[{ id: ANY, text: t('methods.filter.aim.any') }, ...aims]}
-        onChange={(id) => onAsk({ aim: id === ANY ? null : (id as MethodAim) })}
-      />
     </>
   );
 }

@@ -29,7 +29,7 @@ test('one thing is said at a time; the others are a click away, and each is done
 }) => {
   const plan = await withBuildingBlocks(regie);
   await expect(plan.advice()).toHaveCount(1);
-  await expect(plan.page.getByText('Nog geen tijd voor gezamenlijke doelen')).toBeVisible();
+  await expect(plan.page.getByText('0 min voor gezamenlijke doelen', { exact: true })).toBeVisible();
   await expect(plan.advice()).toContainText('Er is nog geen tijd voor wat jullie samen willen.');
   await plan.act('Nog 1').click();
   const all = plan.page.getByRole('dialog', { name: 'Wat Kring opmerkt' });
@@ -38,7 +38,7 @@ test('one thing is said at a time; the others are a click away, and each is done
   await expect(all.getByRole('listitem').first()).toContainText('Het past niet: 20 min te lang.');
   await plan.page.keyboard.press('Escape');
   await expect.poll(() => plan.agenda()).toContain('13:40 Wat willen we samen bereiken?');
-  await expect(plan.page.getByText('20 min voor gezamenlijke doelen')).toBeVisible();
+  await expect(plan.page.getByText('20 min voor gezamenlijke doelen', { exact: true })).toBeVisible();
   await plan.act('Stop om 15:50').click();
   await expect(plan.advice()).toContainText('Er is nog geen scharreltijd.');
   await plan.act(/^Voeg 15 min toe/).click();

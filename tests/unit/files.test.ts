@@ -134,6 +134,17 @@ describe('files of a person', () => {
   const files = (disk: Disk, path: string | null) => createFiles({ disk, wait: noWait, dialogs: dialogs(path) });
   const report = { suggestedName: 'Verslag', kind: 'docx', bytes: NEW } as const;
 
+  it('keeps the whole ending of a method, and puts it behind another name', async () => {
+    const memory = await withOldFile();
+    const method = { suggestedName: 'Rondje.kringmethode.json', kind: 'json', bytes: NEW } as const;
+    const saved = (path: string) => files(memory.disk, path).save(method);
+    expect(await saved(`${FOLDER}/Rondje.kringmethode.json`)).toEqual({
+      saved: true,
+      name: 'Rondje.kringmethode.json',
+    });
+    expect(await saved(`${FOLDER}/Rondje`)).toEqual({ saved: true, name: 'Rondje.json' });
+  });
+
   it('get the ending that fits them', async () => {
     const memory = await withOldFile();
     expect(await files(memory.disk, `${FOLDER}/Verslag`).save(report)).toEqual({ saved: true, name: 'Verslag.docx' });
