@@ -23,15 +23,10 @@ export function GroupBar({ group }: { readonly group: Group }) {
         <p className={css.name}>
           <b>{title}</b>
           {group.group.place ? <span>{group.group.place}</span> : null}
+          {scribe ? <span>{t('group.page.writes', { who: scribe.label })}</span> : null}
         </p>
-        <p className={css.quiet}>
-          {[
-            `${programme.name}, ${meeting.session.title}`,
-            who ? t('group.page.who', { who }) : '',
-            scribe ? t('group.page.writes', { who: scribe.label }) : '',
-          ]
-            .filter(Boolean)
-            .join('. ')}
+        <p className={css.about}>
+          {[meeting.session.title, who ? t('group.page.who', { who }) : ''].filter(Boolean).join('. ')}
         </p>
       </div>
       <UndoRedo />

@@ -3,12 +3,12 @@ import type { Id } from '../../../shared/model/ids';
 import type { Block } from '../../../shared/model/session';
 import { runCommand, useCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
+import type { StepTexts } from '../../methods/use-step-texts';
 import { CaptureLine } from '../../notes/capture-line';
 import { Button } from '../../ui/button';
 import { isFree } from './free-time';
 import css from './run-page.module.css';
 import type { Run } from './use-run';
-import type { StepTexts } from './use-titles';
 
 type Props = {
   readonly run: Run;

@@ -3,10 +3,10 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Id } from '../../../shared/model/ids';
 import { type DayPiece, dayOf } from '../../../shared/session/run/day';
 import { useWords } from '../../language/words';
+import type { TitleOf } from '../../methods/use-step-texts';
 import { useNow } from '../../ui/use-now';
 import css from './day-line.module.css';
 import type { Run } from './use-run';
-import type { TitleOf } from './use-titles';
 
 type Props = {
   readonly run: Run;

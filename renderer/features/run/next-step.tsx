@@ -1,12 +1,12 @@
 import { stepAfter, stepBefore, stepIdOf } from '../../../shared/session/run/meeting';
 import { useWords } from '../../language/words';
+import type { TitleOf } from '../../methods/use-step-texts';
 import { hrefOf } from '../../route/route';
 import { Button, ButtonLink } from '../../ui/button';
 import css from './next-step.module.css';
 import { titleTogether } from './title-together';
 import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
-import type { TitleOf } from './use-titles';
 
 type Props = { readonly run: Run; readonly titleOf: TitleOf; readonly acts: RunActs };
 

@@ -5,13 +5,13 @@ import { groupTitle } from '../../../shared/session/group-order';
 import { asLongAsAll, goesOn, standingOf, stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
 import { endsAtMs, toNearestMinute } from '../../../shared/session/run/timer';
 import { useWords } from '../../language/words';
+import type { StepTexts } from '../../methods/use-step-texts';
 import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';
 import css from './now-heading.module.css';
 import { titleTogether } from './title-together';
 import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
-import type { StepTexts } from './use-titles';
 
 type Props = {
   readonly run: Run;

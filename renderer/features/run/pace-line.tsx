@@ -1,12 +1,12 @@
 import { type Day, dayOf } from '../../../shared/session/run/day';
 import { type WayOut, waysOut } from '../../../shared/session/run/overtime';
 import { useWords } from '../../language/words';
+import type { TitleOf } from '../../methods/use-step-texts';
 import { Button } from '../../ui/button';
 import { useNow } from '../../ui/use-now';
 import css from './pace-line.module.css';
 import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
-import type { TitleOf } from './use-titles';
 
 type Props = { readonly run: Run; readonly titleOf: TitleOf; readonly acts: RunActs };
 

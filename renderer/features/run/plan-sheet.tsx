@@ -3,12 +3,12 @@ import type { Id } from '../../../shared/model/ids';
 import { dayOf } from '../../../shared/session/run/day';
 import { type PlanRow, planRowsOf } from '../../../shared/session/run/plan-rows';
 import { useWords } from '../../language/words';
+import type { TitleOf } from '../../methods/use-step-texts';
 import { Sheet } from '../../ui/sheet';
 import { useNow } from '../../ui/use-now';
 import { usePaceWords } from './pace-line';
 import css from './plan-sheet.module.css';
 import type { Run } from './use-run';
-import type { TitleOf } from './use-titles';
 
 type Props = {
   readonly run: Run;

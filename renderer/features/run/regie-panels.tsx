@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
+import type { StepTexts } from '../../methods/use-step-texts';
 import { ParkingSheet } from './parking-sheet';
 import { PlanSheet } from './plan-sheet';
 import { SilentSheet } from './silent-sheet';
@@ -7,7 +8,6 @@ import type { Panels } from './use-panels';
 import type { Parking } from './use-parking';
 import type { Round } from './use-round';
 import type { Run } from './use-run';
-import type { StepTexts } from './use-titles';
 
 type Props = {
   readonly run: Run;

@@ -4,6 +4,7 @@ import type { Note } from '../../../shared/model/note';
 import type { Block } from '../../../shared/model/session';
 import { stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
 import { useCommand } from '../../keyboard/use-command';
+import { type StepTexts, useStepTexts } from '../../methods/use-step-texts';
 import { NoteSheet } from '../../notes/note-sheet';
 import { NoteSurroundings } from '../../notes/note-surroundings';
 import { CaptureBar } from './capture-bar';
@@ -12,7 +13,6 @@ import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
 import { DayLinks } from './day-links';
 import { isFree } from './free-time';
-import { GroupLaptops } from './group-laptops';
 import { NextStep } from './next-step';
 import { NoAgenda } from './no-agenda';
 import { NowHeading } from './now-heading';
@@ -28,7 +28,6 @@ import { type Parking, useParking } from './use-parking';
 import { type Round, useRound } from './use-round';
 import { type Run, useRun } from './use-run';
 import { type RunActs, useRunActs } from './use-run-acts';
-import { type StepTexts, useTitles } from './use-titles';
 import { WallPanel } from './wall-panel';
 
 /** The regie while a meeting runs: the day, the step, the notes, the clock and what the room sees. */
@@ -44,7 +43,7 @@ export function RunPage({ sessionId }: { readonly sessionId: Id }) {
 
 /** A step may be looked at without going there; stepping, by key or button, comes back to what runs. */
 function Regie({ run }: { readonly run: Run }) {
-  const texts = useTitles();
+  const texts = useStepTexts();
   const acts = useRunActs(run, texts.titleOf);
   const [looksAt, look] = useLook(run);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -105,7 +104,6 @@ function AtStep(props: AtStepProps) {
     <div className={css.run}>
       <DayLine run={run} shownId={block.id} titleOf={texts.titleOf} onLook={onLook}>
         <DayLinks parking={shared.parking} onOpen={shared.panels.open} />
-        <GroupLaptops run={run} />
       </DayLine>
       <Middle {...shared} />
       <aside className={css.side}>

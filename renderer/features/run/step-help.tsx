@@ -5,6 +5,7 @@ import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { BeginRound } from './begin-round';
 import { isFree } from './free-time';
+import { GroupLaptops } from './group-laptops';
 import { GroupsLine } from './groups-line';
 import { MemoLine } from './memo-line';
 import { RoundPanel } from './round-panel';
@@ -32,7 +33,10 @@ export function StepHelp({ run, block, acts, round, onGroup, onSilent }: Props) 
         <MemoLine block={block} onSave={(memo) => acts.saveMemo(block, memo)} />
         <GroupsLine run={run} block={block} onGroup={onGroup} />
         <SeatsLine run={run} block={block} />
-        {runs && !isFree(block) ? <Voices block={block} round={round} onSilent={onSilent} /> : null}
+        <span className={css.voices}>
+          {runs && !isFree(block) ? <Voices block={block} round={round} onSilent={onSilent} /> : null}
+          <GroupLaptops run={run} />
+        </span>
       </div>
       <RoundPanel run={run} block={block} round={round} />
     </div>
@@ -44,11 +48,11 @@ function Voices({ block, round, onSilent }: Pick<Props, 'block' | 'round' | 'onS
   const { t } = useWords();
   if (round.people.length === 0) return null;
   return (
-    <span className={css.voices}>
+    <>
       <BeginRound block={block} round={round} />
       <Button variant="quiet" onPress={onSilent}>
         {t('regie.silent.link', { count: round.silent.length })}
       </Button>
-    </span>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
 import type { Block } from '../../../shared/model/session';
+import type { StepTexts } from '../../methods/use-step-texts';
 import type { Run } from './use-run';
-import type { StepTexts } from './use-titles';
 
 /** What every screen of a step is given. */
 export type StepScreenProps = {

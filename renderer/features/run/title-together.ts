@@ -1,7 +1,7 @@
 import type { Words } from '../../../shared/language/translate';
 import type { Block } from '../../../shared/model/session';
 import { besideOf } from '../../../shared/session/agenda';
-import type { TitleOf } from './use-titles';
+import type { TitleOf } from '../../methods/use-step-texts';
 
 /** The title of a step with those of the steps that begin together with it. */
 export function titleTogether(

@@ -10,10 +10,10 @@ import { addClockMinutes, finishSession, goToBlock, turnClock } from '../../../s
 import { blackWall, followOnWall, holdWall, showOnWall, type WallOf } from '../../../shared/session/wall/wall-commands';
 import { receive } from '../../data/repository';
 import { stamp } from '../../data/stamp';
+import type { TitleOf } from '../../methods/use-step-texts';
 import { useAct, useTell } from '../../notes/use-act';
 import { type MeetingNow, readMeeting } from './read-meeting';
 import type { Run } from './use-run';
-import type { TitleOf } from './use-titles';
 
 export type RunActs = ReturnType<typeof useRunActs>;
 
