@@ -149,7 +149,7 @@ test('the parking place holds this meeting and what is still open of before, and
     .last()
     .getByRole('button', { name: /^Meer bij/ })
     .click();
-  await run.page.getByRole('menuitem', { name: 'Maak er iets anders van' }).click();
+  await run.page.getByRole('menuitem', { name: 'Soort', exact: true }).click();
   await run.page
     .getByRole('menuitem', { name: 'Vraag' })
     .or(run.page.getByRole('menuitemradio', { name: 'Vraag' }))

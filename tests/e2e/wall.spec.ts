@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { BreakoutGroup } from '../../shared/model/session';
+import { FILE_TABLE_NAMES } from '../../shared/model/tables';
 import { ENVELOPE } from '../../shared/workspace/format';
 import { aBlock, aGroup, aParticipant, aProgramme, aSession, aTheme, SESSION_ID } from '../make';
 import { expect, test } from './fixtures';
@@ -27,18 +28,7 @@ const groupsOf = (count: number): readonly BreakoutGroup[] =>
 
 /** A file with one meeting that has much to say, in so many groups. */
 function fileWith(count: number): Buffer {
-  const nothing = ['standingGroups', 'stakeholders', 'ties', 'notes', 'cards', 'cardEntries', 'dataScans']
-    .concat([
-      'rainbowProfiles',
-      'profileRows',
-      'journeys',
-      'callRounds',
-      'terms',
-      'consents',
-      'attachments',
-      'snapshots',
-    ])
-    .map((table) => [table, []]);
+  const nothing = FILE_TABLE_NAMES.map((table) => [table, []]);
   const content = {
     ...ENVELOPE,
     ...{ isDemo: false, language: 'nl', exportedAt: '2026-10-15T12:00:00Z' },

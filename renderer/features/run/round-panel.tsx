@@ -70,10 +70,11 @@ function Person({ person, turns, round }: PersonProps) {
   const hasSpoken = turns.spokenIds.has(person.id);
   const isNow = turns.now?.id === person.id;
   const state = hasSpoken ? 'spoken' : isNow ? 'now' : 'waits';
+  const shown = turns.next?.id === person.id ? t('regie.round.next', { label: person.label }) : person.label;
   return (
     <li data-state={state}>
       <MenuButton
-        label={t('regie.round.person', { label: person.label, state })}
+        label={t('regie.round.person', { label: shown, state })}
         variant="quiet"
         parts={[
           {
@@ -87,7 +88,7 @@ function Person({ person, turns, round }: PersonProps) {
           },
         ]}
       >
-        {turns.next?.id === person.id ? t('regie.round.next', { label: person.label }) : person.label}
+        {shown}
       </MenuButton>
     </li>
   );
