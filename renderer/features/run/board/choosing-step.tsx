@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useCommand } from '../../../keyboard/use-command';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
