@@ -5,7 +5,7 @@ import type { GroupScope } from '../shared/model/session';
 import { type Workspace, workspaceOf } from '../shared/model/tables';
 import type { FileWorkspace } from '../shared/workspace/format';
 import { groupFile, handOut } from '../shared/workspace/group-file';
-import { groupWorkOf, isOfTheRegie, returned } from '../shared/workspace/group-work';
+import { groupWorkOf, ownerOf, remembered } from '../shared/workspace/group-work';
 import { withoutNewLooseEnds } from '../shared/workspace/mending';
 import { openingChange } from '../shared/workspace/opening';
 import { toFile } from '../shared/workspace/programme-slice';
@@ -124,12 +124,12 @@ export const written = (file: FileWorkspace): FileWorkspace =>
 export function takenIn(home: Workspace, file: FileWorkspace) {
   const work = groupWorkOf(home, file, telling);
   if (!work) throw new Error('no work of a group');
-  const items = merge(work, { needs: neededBy, isMine: isOfTheRegie });
+  const items = merge(work, { needs: neededBy, owner: ownerOf(work) });
   const asked = mergeChange(items, new Map(), say('group.act.handOut'), stamp(CAME_BACK));
   const change = withoutNewLooseEnds(home, asked);
   const after = applyChange(applyChange(home, change), {
     label: change.label,
-    tables: returned(home, file, stamp(CAME_BACK)),
+    tables: remembered(home, file, stamp(CAME_BACK)),
   });
   return { work, items, after };
 }

@@ -15,6 +15,8 @@ import { tellingFor } from './telling';
 export type GroupMerge = {
   readonly file: FileWorkspace;
   readonly group: string;
+  /** The facilitator takes work in; else the laptop of a group gets a newer file, or that of another group. */
+  readonly isHome: boolean;
   readonly items: readonly MergeItem[];
   readonly newerHandoutAt?: string | undefined;
 };
@@ -36,13 +38,13 @@ export async function readGroupMerge(
   file: FileWorkspace,
   words: Words,
 ): Promise<GroupMerge | undefined> {
-  const { groupWorkOf, isOfTheRegie, merge, neededBy } = await rules();
+  const { groupWorkOf, merge, neededBy, ownerOf } = await rules();
   const work = groupWorkOf(current, file, tellingFor(words, current));
   if (!work) return undefined;
-  const items = merge(work, { needs: neededBy, isMine: isOfTheRegie });
+  const items = merge(work, { needs: neededBy, owner: ownerOf(work) });
   const groupId = file.scope?.groupId ?? '';
   const group = groupNameIn(current, groupId) || (file.breakoutGroups[0]?.name ?? '');
-  return { file, group, items, newerHandoutAt: work.newerHandoutAt };
+  return { file, group, isHome: work.isHome, items, newerHandoutAt: work.newerHandoutAt };
 }
 
 async function takingIn(shown: GroupMerge, choices: Choices, words: Words): Promise<Change> {
@@ -50,22 +52,22 @@ async function takingIn(shown: GroupMerge, choices: Choices, words: Words): Prom
   const now = await readGroupMerge(current, shown.file, words);
   // Settled is what was seen, and nothing else.
   if (JSON.stringify(now?.items) !== JSON.stringify(shown.items)) throw new Refusal(say('merging.refused.changed'));
-  const { mergeChange, withoutNewLooseEnds, returned } = await rules();
+  const { mergeChange, withoutNewLooseEnds, remembered } = await rules();
   const made = stamp();
   const label: Message = say('merging.act', { group: shown.group });
   const change = withoutNewLooseEnds(current, mergeChange(shown.items, choices, label, made));
-  return { label, tables: together(change.tables, returned(current, shown.file, made)) };
+  return { label, tables: together(change.tables, remembered(current, shown.file, made)) };
 }
 
 /** Takes the work in as it was chosen: one act, which can be taken back. Answers what was changed. */
 export const takeIn = (shown: GroupMerge, choices: Choices, words: Words): Promise<Change> =>
   commit(() => takingIn(shown, choices, words));
 
-/** There was nothing to take in; what came back is remembered all the same. */
-export async function rememberReturn(file: FileWorkspace): Promise<void> {
-  const { returned } = await rules();
+/** There was nothing to take in; that it was seen is remembered all the same. */
+export async function rememberFile(file: FileWorkspace): Promise<void> {
+  const { remembered } = await rules();
   await receive(async () => ({
     label: say('group.act.handOut'),
-    tables: returned(await readWorkspace(), file, stamp()),
+    tables: remembered(await readWorkspace(), file, stamp()),
   }));
 }

@@ -9,6 +9,8 @@ import type { RowWords } from './row-words';
 type Props = {
   readonly item: MergeItem;
   readonly words: RowWords;
+  /** What the other side is called. */
+  readonly from: 'group' | 'file';
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 };
@@ -53,11 +55,11 @@ const questionOf = ({ kind, reason }: MergeItem) => {
   return kind === 'removed' || kind === 'only_here' || reason === 'removed_there' ? 'away' : 'words';
 };
 
-function Choose({ item, choice, onChoose, name }: Props & { readonly name: string }) {
+function Choose({ item, choice, onChoose, name, from }: Props & { readonly name: string }) {
   const { t } = useWords();
   const about = questionOf(item);
   const textOf = (each: Choice) =>
-    each === 'both' ? t('merging.choice.both') : t(`merging.choice.${about}.${each}` as const);
+    each === 'both' ? t('merging.choice.both') : t(`merging.choice.${about}.${each}` as const, { from });
   return (
     <Segmented
       label={t('merging.choose', { name })}
@@ -69,7 +71,7 @@ function Choose({ item, choice, onChoose, name }: Props & { readonly name: strin
 }
 
 /** Field by field, what stands here and what the group made of it. */
-function Versions({ item, words }: Props) {
+function Versions({ item, words, from }: Props) {
   const { t } = useWords();
   const row = item.mine ?? item.theirs;
   if (!row) return null;
@@ -82,7 +84,7 @@ function Versions({ item, words }: Props) {
           <tr>
             <td />
             <th scope="col">{t('merging.here')}</th>
-            <th scope="col">{t('merging.there')}</th>
+            <th scope="col">{t('merging.there', { from })}</th>
           </tr>
         </thead>
         <tbody>
@@ -100,14 +102,14 @@ function Versions({ item, words }: Props) {
 }
 
 /** What one of the two does not have: its words, and where it is missing. */
-function Whole({ item, words }: Props) {
+function Whole({ item, words, from }: Props) {
   const { t } = useWords();
   const row = item.theirs ?? item.mine;
   if (!row) return null;
   return (
     <>
       <p className={css.text}>{words.nameOf(row)}</p>
-      <p className={css.quiet}>{t(`merging.why.${item.reason ?? item.kind}` as 'merging.why.removed')}</p>
+      <p className={css.quiet}>{t(`merging.why.${item.reason ?? item.kind}` as 'merging.why.removed', { from })}</p>
     </>
   );
 }

@@ -16,6 +16,9 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** What the other side is called: the group, or just the file that came. */
+const fromOf = ({ isHome }: GroupMerge) => (isHome ? 'group' : 'file');
+
 // What wants an answer stands first.
 const PARTS = ['conflict', 'changed', 'removed', 'only_here', 'new'] as const satisfies readonly ItemKind[];
 
@@ -33,7 +36,7 @@ export function MergeSheet({ merge, name, onTake, onClose }: Props) {
   };
   return (
     <Sheet
-      title={t('merging.title', { group: merge.group })}
+      title={t('merging.title', { group: merge.group, from: fromOf(merge) })}
       closeLabel={t('app.close')}
       isOpen
       onClose={onClose}
@@ -70,7 +73,7 @@ function Lead({ merge, name }: Pick<Props, 'merge' | 'name'>) {
       </p>
       <p className={css.quiet}>
         {t('merging.source', { name, time: merge.file.exportedAt.slice(11, 16) })}
-        {counts.conflict > 0 ? ` ${t('merging.asks', { count: counts.conflict })}` : ''}
+        {counts.conflict > 0 ? ` ${t('merging.asks', { count: counts.conflict, from: fromOf(merge) })}` : ''}
       </p>
       {merge.newerHandoutAt ? (
         <p className={css.notice} role="note">
@@ -92,15 +95,18 @@ function Part({ kind, merge, choices, onChoose }: PartProps) {
   const words = useRowWords(merge.file);
   const items = merge.items.filter((item) => item.kind === kind);
   if (items.length === 0) return null;
+  const from = fromOf(merge);
+  const heading = t(`merging.part.${kind}`, { from });
   return (
-    <section className={css.part} aria-label={t(`merging.part.${kind}`)}>
-      <h3>{t(`merging.part.${kind}`)}</h3>
+    <section className={css.part} aria-label={heading}>
+      <h3>{heading}</h3>
       <ul className={css.items}>
         {items.map((item) => (
           <li key={item.key}>
             <MergeItemView
               item={item}
               words={words}
+              from={from}
               choice={choiceOf(item, choices)}
               onChoose={(choice) => onChoose(item, choice)}
             />

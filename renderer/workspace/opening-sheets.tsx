@@ -18,8 +18,6 @@ export function OpeningSheets({ opening }: { readonly opening: Opening }) {
         opening={opening}
         name={question.file.programmes.map(({ name }) => name).join(', ')}
         comparison={question.comparison}
-        // Beside each other the rows of a group would have other ids, and never find their way back.
-        mayStandBeside={question.file.scope === undefined}
       />
     );
   if (question?.kind === 'merge')
@@ -48,10 +46,9 @@ type ChooseProps = {
   readonly opening: Opening;
   readonly name: string;
   readonly comparison: Comparison;
-  readonly mayStandBeside: boolean;
 };
 
-function ChooseSheet({ opening, name, comparison, mayStandBeside }: ChooseProps) {
+function ChooseSheet({ opening, name, comparison }: ChooseProps) {
   const { t } = useWords();
   return (
     <Sheet title={t('workspace.here.title')} closeLabel={t('app.close')} isOpen onClose={opening.close}>
@@ -63,11 +60,9 @@ function ChooseSheet({ opening, name, comparison, mayStandBeside }: ChooseProps)
             {t('workspace.here.replace')}
           </Button>
         </Way>
-        {mayStandBeside ? (
-          <Way about={t('workspace.here.beside.about')}>
-            <Button onPress={() => void opening.answer('beside')}>{t('workspace.here.beside')}</Button>
-          </Way>
-        ) : null}
+        <Way about={t('workspace.here.beside.about')}>
+          <Button onPress={() => void opening.answer('beside')}>{t('workspace.here.beside')}</Button>
+        </Way>
         <Way about={t('workspace.here.leave.about')}>
           <Button onPress={() => void opening.answer('leave')}>{t('workspace.here.leave')}</Button>
         </Way>

@@ -12,7 +12,7 @@ import { useWords } from '../language/words';
 import { goTo } from '../route/route';
 import { toast } from '../ui/toast';
 import { type Considered, consider } from './considering';
-import { type GroupMerge, rememberReturn, takeIn } from './group-merge';
+import { type GroupMerge, rememberFile, takeIn } from './group-merge';
 
 /** What is asked of the person before, or instead of, opening a file. */
 export type OpeningQuestion =
@@ -64,7 +64,13 @@ function useKeeping(ask: Ask) {
   const take = async (merge: GroupMerge, choices: Choices) => {
     await takeIn(merge, choices, words);
     ask(null);
-    say(t('merging.done', { group: merge.group }));
+    say(t('merging.done', { group: merge.group, from: merge.isHome ? 'group' : 'file' }));
+    if (!merge.isHome) goToContent(undefined, merge.file);
+  };
+  const passOver = async ({ file, group, isHome }: GroupMerge) => {
+    await rememberFile(file);
+    toast.say(t('merging.nothing', { group }));
+    if (!isHome) goToContent(undefined, file);
   };
   const settle = async (name: string, considered: Considered) => {
     switch (considered.is) {
@@ -76,9 +82,9 @@ function useKeeping(ask: Ask) {
         toast.say(t('workspace.same'));
         return goToContent(considered.file.programmes[0]?.id, considered.file);
       case 'group':
-        if (considered.merge.items.length > 0) return ask({ kind: 'merge', name, merge: considered.merge });
-        await rememberReturn(considered.merge.file);
-        toast.say(t('merging.nothing', { group: considered.merge.group }));
+        return considered.merge.items.length > 0
+          ? ask({ kind: 'merge', name, merge: considered.merge })
+          : passOver(considered.merge);
     }
   };
   return { words, keep, take, settle };

@@ -26,8 +26,12 @@ const fieldsOf = (row: Row): Fields => row as unknown as Fields;
 const momentOf = ({ updatedAt }: Row): number => Date.parse(updatedAt);
 const laterOf = (a: Row, b: Row): Row => (momentOf(b) > momentOf(a) ? b : a);
 
-/** The version that was touched last; a hint and never more than that. With equal clocks mine. */
-export const isTheirsLater = (mine: Row, theirs: Row): boolean => momentOf(theirs) > momentOf(mine);
+/** Whose version was touched last; a hint and never more than that. Undefined with equal clocks. */
+export function lastTouched(mine: Row, theirs: Row): 'mine' | 'theirs' | undefined {
+  const later = momentOf(theirs) - momentOf(mine);
+  if (later === 0) return undefined;
+  return later > 0 ? 'theirs' : 'mine';
+}
 
 // Which of two places counts must not depend on which copy is called mine.
 function laterPlace(name: string, mine: Row, theirs: Row): unknown {

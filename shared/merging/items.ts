@@ -1,5 +1,5 @@
 import type { FileTableName } from '../model/tables';
-import { bringTogether, type FieldDifference, isTheirsLater } from './fields';
+import { bringTogether, type FieldDifference, lastTouched } from './fields';
 import { differingFields, isSameRow } from './same';
 import type { Found, Row } from './sides';
 
@@ -69,14 +69,14 @@ const canStandBeside = ({ table }: Found, fields: readonly FieldDifference[]): b
 
 function conflictOf(found: InBoth, parts: Parts, hasBase: boolean): MergeItem {
   const isBeside = canStandBeside(found, parts.fields);
-  const isHint = !hasBase && isTheirsLater(found.mine, found.theirs);
+  const hint = hasBase ? undefined : lastTouched(found.mine, found.theirs);
   return {
     ...nameOf(found),
     ...parts,
     kind: 'conflict',
     reason: hasBase ? 'both_changed' : 'differs',
     choices: isBeside ? [...EITHER, 'both'] : EITHER,
-    proposed: isBeside ? 'both' : isHint ? 'theirs' : 'mine',
+    proposed: hint ?? (isBeside ? 'both' : 'mine'),
   };
 }
 

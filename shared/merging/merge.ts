@@ -6,20 +6,27 @@ import { type Choice, itemOf, type MergeItem, rowAfter } from './items';
 import { type Needs, settleNeeds } from './needs';
 import { type Row, rowsOf, type Sides } from './sides';
 
-/** Who looks after what: of these tables the other copy's version is shown, and mine is proposed. */
-export type Manner = { readonly needs: Needs; readonly isMine?: (table: FileTableName) => boolean };
+/** Who looks after a table: both versions are shown all the same, and that side is proposed. */
+export type Manner = {
+  readonly needs: Needs;
+  readonly owner?: (table: FileTableName) => 'mine' | 'theirs' | undefined;
+};
 
-const leaning = (item: MergeItem | undefined, isMine: Manner['isMine']): MergeItem | undefined =>
-  item && isMine?.(item.table) ? { ...item, proposed: 'mine' } : item;
+function leaning(item: MergeItem | undefined, owner: Manner['owner']): MergeItem | undefined {
+  const proposed = item && owner?.(item.table);
+  // What is only here may have been made here: that is never proposed to go.
+  if (!item || !proposed || (proposed === 'theirs' && !item.theirs)) return item;
+  return { ...item, proposed };
+}
 
 /**
  * Everything that the other copy of the same work has otherwise, each with a proposal by which nothing is lost.
  * Conflicts stand first, because those want an answer. Nothing is done yet.
  */
-export function merge(sides: Sides, { needs, isMine }: Manner): readonly MergeItem[] {
+export function merge(sides: Sides, { needs, owner }: Manner): readonly MergeItem[] {
   const hasBase = sides.base !== undefined;
   const rows = rowsOf(sides);
-  const items = rows.map((found) => leaning(itemOf(found, hasBase), isMine));
+  const items = rows.map((found) => leaning(itemOf(found, hasBase), owner));
   const settled = settleNeeds(rows, items, needs);
   return [...settled.filter(({ kind }) => kind === 'conflict'), ...settled.filter(({ kind }) => kind !== 'conflict')];
 }

@@ -2,6 +2,7 @@ import { adding, type Change, updating } from '../model/change';
 import { edited } from '../model/edited';
 import type { Stamp } from '../model/ids';
 import { type Message, Refusal, say } from '../model/message';
+import type { Origin } from '../model/programme';
 import type { GroupScope, Handout, RowsInFile, Session } from '../model/session';
 import { FILE_TABLE_NAMES, type FileTableName, TABLES, type Workspace, workspaceOf } from '../model/tables';
 import { byId, type FileTables } from './comparing';
@@ -10,9 +11,10 @@ import { groupTables, rowsIn, type Telling } from './group-file';
 import { placeOf, refuseIfAny } from './problems';
 import { mapTables, sliceOf } from './programme-slice';
 
-/** Work that comes back from a group, beside what is here. */
+/** A file of a group beside what is here. */
 export type GroupWork = {
-  readonly session: Session;
+  /** Whether this is where the work of groups comes back to; else it is the laptop of a group itself. */
+  readonly isHome: boolean;
   /** What the group took along, or what came back from there last; absent when this laptop does not know the hand-out. */
   readonly base?: FileTables | undefined;
   readonly mine: FileTables;
@@ -24,8 +26,16 @@ export type GroupWork = {
 /** The tables that a group works on; the rest of the meeting is the facilitator's. */
 const OF_THE_GROUP: ReadonlySet<FileTableName> = new Set(['notes', 'attachments', 'slipGroups', 'votingRounds']);
 
-/** Whether the facilitator looks after this table: what a group changed there is shown, and not proposed. */
-export const isOfTheRegie = (table: FileTableName): boolean => !OF_THE_GROUP.has(table);
+/**
+ * Whose version of a table is proposed: of the meeting that of the facilitator, wherever the file is opened; of what
+ * a group writes neither.
+ */
+export const ownerOf =
+  ({ isHome }: Pick<GroupWork, 'isHome'>) =>
+  (table: FileTableName): 'mine' | 'theirs' | undefined => {
+    if (OF_THE_GROUP.has(table)) return undefined;
+    return isHome ? 'mine' : 'theirs';
+  };
 
 function tablesFrom(rows: RowsInFile): FileTables {
   const tables = FILE_TABLE_NAMES.map((table) => {
@@ -61,11 +71,10 @@ export function refuseStrangers(current: Workspace, file: FileWorkspace): void {
   if (file.scope) refuseIfAny(strangersIn(current, file, file.scope));
 }
 
-/** Whether this Kring is the one that the group's work goes back to, and not a laptop that took it along. */
-function isHome(current: Workspace, file: FileWorkspace): boolean {
-  const [programme] = file.programmes;
+/** Where the programme of a file came from on this laptop; undefined when it is not here. */
+function originHere(current: Workspace, { programmes: [programme] }: FileWorkspace): Partial<Origin> | undefined {
   const isHere = current.programmes.some(({ id }) => id === programme?.id);
-  return isHere && !current.origins.some(({ id, group }) => id === programme?.id && group);
+  return isHere ? (current.origins.find(({ id }) => id === programme?.id) ?? {}) : undefined;
 }
 
 function baseOf(handout: Handout | undefined, { copyId }: GroupScope): FileTables | undefined {
@@ -101,33 +110,38 @@ function newerThan(handout: Handout | undefined, handouts: readonly Handout[]): 
   return last && clockOf(last);
 }
 
-/**
- * The work of a group of a meeting that is here, ready to be compared; undefined when the file is no work of a group,
- * or this is the laptop of a group itself. Refuses what is of another meeting, what is older than what came back
- * already, and what would touch anything else.
- */
-export function groupWorkOf(current: Workspace, file: FileWorkspace, telling: Telling): GroupWork | undefined {
-  const { scope } = file;
-  refuseStrangers(current, file);
-  if (!scope || !isHome(current, file)) return undefined;
+function comingHome(current: Workspace, file: FileWorkspace, scope: GroupScope, telling: Telling): GroupWork {
   const session = current.sessions.find(({ id }) => id === scope.sessionId);
   if (!session) throw new Refusal(say('group.refused.noSession', { title: file.sessions[0]?.title ?? '' }));
   const handout = current.handouts.find(({ id }) => id === scope.handoutId);
   refuseOlder(handout, scope, file);
   const base = baseOf(handout, scope);
   return {
-    session,
+    isHome: true,
     base,
+    // Without a common beginning, only what a group may have at all can be compared with what it has.
     mine: base ? asTheGroupSees(current, session, scope, telling) : groupTables(current, scope.groupId, telling),
     theirs: file,
     newerHandoutAt: newerThan(handout, current.handouts),
   };
 }
 
-/** Remembers what came back, so that the next file from there brings only what is new since. */
-export function returned(current: Workspace, file: FileWorkspace, stamp: Stamp): Change['tables'] {
-  const { scope, exportedAt } = file;
-  if (!scope) return {};
+/**
+ * The file of a group of a programme that is here, ready to be compared; undefined when it is no such file, or nothing
+ * of it is here. On the laptop of a group it is a newer file, or that of another group: what was written there stays.
+ * Refuses what is of another meeting, what is older than what came back already, and what would touch anything else.
+ */
+export function groupWorkOf(current: Workspace, file: FileWorkspace, telling: Telling): GroupWork | undefined {
+  const { scope } = file;
+  const origin = originHere(current, file);
+  refuseStrangers(current, file);
+  if (!scope || !origin) return undefined;
+  if (!origin.group) return comingHome(current, file, scope, telling);
+  const programmeIds = file.programmes.map(({ id }) => id);
+  return { isHome: false, mine: sliceOf(current, programmeIds), theirs: file };
+}
+
+function returned(current: Workspace, { exportedAt, ...file }: FileWorkspace, scope: GroupScope, stamp: Stamp) {
   const { handoutId, sessionId, groupId, copyId } = scope;
   const rows = rowsIn(file);
   const known = current.handouts.find(({ id }) => id === handoutId);
@@ -136,4 +150,18 @@ export function returned(current: Workspace, file: FileWorkspace, stamp: Stamp):
   if (known) return updating('handouts', [[known, edited(known, { returns }, stamp)]]);
   const made = { id: handoutId, createdAt: stamp.now, updatedAt: stamp.now };
   return adding('handouts', [{ ...made, sessionId, groupId, rows, returns }]);
+}
+
+/**
+ * Remembers a file of a group that was taken in: what came back, so that the next one from there brings only what is
+ * new since; or, on the laptop of a group, for which group it works now.
+ */
+export function remembered(current: Workspace, file: FileWorkspace, stamp: Stamp): Change['tables'] {
+  const { scope } = file;
+  const origin = originHere(current, file);
+  if (!scope || !origin) return {};
+  if (!origin.group) return returned(current, file, scope, stamp);
+  if (origin.group.handoutId === scope.handoutId) return {};
+  const group = { ...scope, copyId: stamp.newId() };
+  return updating('origins', [[origin as Origin, edited(origin as Origin, { group }, stamp)]]);
 }

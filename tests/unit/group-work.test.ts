@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/model/change';
 import { type Workspace, workspaceOf } from '../../shared/model/tables';
 import type { FileWorkspace } from '../../shared/workspace/format';
-import { handOut } from '../../shared/workspace/group-file';
+import { groupFile, handOut } from '../../shared/workspace/group-file';
 import { groupWorkOf } from '../../shared/workspace/group-work';
 import { openingChange } from '../../shared/workspace/opening';
 import { toFile } from '../../shared/workspace/programme-slice';
@@ -98,11 +98,63 @@ describe('the work that a group brings back', () => {
     expect(groupWorkOf(home, saved(away(file)), telling)?.newerHandoutAt).toBeUndefined();
   });
 
-  it('is no work of a group on the laptop of the group itself, and where nothing of it is here', () => {
+  it('is nothing to compare where nothing of it is here, and neither is a whole programme', () => {
     const { file } = handedOut(meeting());
     expect(groupWorkOf(workspaceOf(), file, telling)).toBeUndefined();
-    expect(groupWorkOf(away(file), saved(away(file)), telling)).toBeUndefined();
     expect(groupWorkOf(meeting(), toFile(meeting(), [PROGRAMME_ID], about(CAME_BACK)), telling)).toBeUndefined();
+  });
+});
+
+describe('another file on the laptop of a group', () => {
+  const writing = (laptop: Workspace): Workspace => ({
+    ...laptop,
+    notes: [
+      ...laptop.notes.map((note) =>
+        note.id === 'own' ? { ...note, text: 'Door de groep', updatedAt: CAME_BACK } : note,
+      ),
+      aNote('idea', { id: 'fresh', breakoutGroupId: 'east' }),
+    ],
+  });
+
+  it('changes nothing when it is the one that is here', () => {
+    const { file } = handedOut(meeting());
+    const { work, items, after } = takenIn(away(file), file);
+    expect([work.isHome, items]).toEqual([false, []]);
+    expect(after.origins).toEqual(away(file).origins);
+  });
+
+  it('brings the plan of the facilitator, and leaves what the group wrote', () => {
+    const before = meeting();
+    const laptop = writing(away(handedOut(before).file));
+    const blocks = before.blocks.map((block) => (block.id === 'all' ? { ...block, minutes: 25 } : block));
+    const again = { ...scope, handoutId: 'handout-2' };
+    const newer = groupFile({ ...before, blocks }, again, telling, about(CAME_BACK));
+    const { items, after } = takenIn(laptop, newer);
+    expect(items).toMatchObject([
+      { key: 'blocks/all', kind: 'conflict', proposed: 'theirs' },
+      { key: 'notes/own', kind: 'conflict', proposed: 'mine' },
+      { key: 'notes/fresh', kind: 'only_here', proposed: 'mine' },
+    ]);
+    expect(after.blocks.find(({ id }) => id === 'all')?.minutes).toBe(25);
+    expect(after.notes).toEqual(laptop.notes);
+    expect(after.origins[0]?.group).toMatchObject(again);
+  });
+
+  it('of another group of the meeting stands beside the first, and each goes home by itself', () => {
+    const before = meeting();
+    const east = handedOut(before);
+    const laptop = writing(away(east.file));
+    const west = { ...scope, groupId: 'west', handoutId: 'handout-west' };
+    const forWest = groupFile(east.home, west, telling, about(CAME_BACK));
+    const { after } = takenIn(laptop, forWest);
+    expect(after.breakoutGroups.map(({ id }) => id)).toEqual(['east', 'west']);
+    expect(after.notes.map(({ id }) => id)).toEqual(expect.arrayContaining(['own', 'fresh']));
+    const home = applyChange(east.home, handOut(forWest, west, stamp(CAME_BACK)));
+    const written = { ...after, notes: [...after.notes, aNote('idea', { id: 'of-west', breakoutGroupId: 'west' })] };
+    const back = takenIn(home, saved(written, '2026-10-15T15:10:00+02:00')).after;
+    expect(back.notes.map(({ id }) => id)).toEqual(expect.arrayContaining(['own', 'fresh', 'of-west']));
+    // The slip that both have by now in other words stays in both.
+    expect(back.notes).toHaveLength(home.notes.length + 2 + 1);
   });
 });
 

@@ -13,7 +13,7 @@ import { anyTwoCopies, wordsIn } from '../two-copies';
 const manner = { needs: neededBy };
 const NO_CHOICES: Choices = new Map();
 const label = say('group.act.handOut');
-const MANY = { numRuns: 150 };
+const MANY = { numRuns: 100 };
 
 function merged({ base, mine, theirs }: Sides & { mine: Workspace }, choices = NO_CHOICES) {
   const items = merge({ base, mine, theirs }, manner);

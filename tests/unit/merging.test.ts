@@ -134,7 +134,10 @@ describe('merging', () => {
       { ...work(), themes: [aTheme()] },
       { ...work(), themes: [aTheme({ title: 'Anders' })] },
     ];
-    const [item] = merge({ base: mine, mine, theirs }, { needs: neededBy, isMine: (table) => table === 'themes' });
+    const [item] = merge(
+      { base: mine, mine, theirs },
+      { needs: neededBy, owner: (table) => (table === 'themes' ? 'mine' : undefined) },
+    );
     expect(item).toMatchObject({ kind: 'changed', proposed: 'mine' });
     expect(item && choiceOf(item, new Map([['themes/theme-1', 'both']]))).toBe('mine');
   });

@@ -32,7 +32,9 @@ export function GroupSlips({ notes, step, onOpen }: Props) {
           {isWhole ? t('group.page.onlyStep') : t('group.page.all', { count: notes.length })}
         </Button>
       ) : null}
-      {shown.length === 0 ? <p className={css.nothing}>{t('group.page.nothing')}</p> : null}
+      {shown.length === 0 ? (
+        <p className={css.nothing}>{t(step ? 'group.page.nothing' : 'group.page.noSteps')}</p>
+      ) : null}
       <ul ref={list} className={css.slips}>
         {shown.map((note) => (
           <li key={note.id}>

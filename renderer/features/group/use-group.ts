@@ -3,6 +3,7 @@ import type { Note } from '../../../shared/model/note';
 import type { Origin, Programme } from '../../../shared/model/programme';
 import type { Block, BreakoutGroup, Participant, Theme } from '../../../shared/model/session';
 import { inOrder } from '../../../shared/notes/order';
+import { isForGroup } from '../../../shared/privacy/group';
 import { groupTitle } from '../../../shared/session/group-order';
 import { groupStepOf, stepsForGroup } from '../../../shared/session/run/group-steps';
 import type { Meeting } from '../../../shared/session/run/meeting';
@@ -18,7 +19,7 @@ export type Group = {
   readonly steps: readonly Block[];
   /** The step that the group is at; undefined when there are none. */
   readonly step: Block | undefined;
-  /** Everything that was written down on this laptop, first to last. */
+  /** What the group wrote down, first to last. */
   readonly notes: readonly Note[];
   /** Whether this laptop is the group's own: then its work goes back to the facilitator. */
   readonly isAway: boolean;
@@ -44,7 +45,9 @@ export function useGroup(sessionId: Id, groupId: Id): Group | null | undefined {
   if (session === null || group === null || programme === null) return null;
   if (!session || !group || !programme) return undefined;
   if (!blocks || !people || !themes || !notes || run === undefined || origin === undefined) return undefined;
-  const meeting = { session, blocks, run };
+  const meeting = { session, blocks: blocks.filter((block) => isForGroup(block, groupId)), run };
+  // One laptop can have worked for more than one group.
+  const isOwn = ({ breakoutGroupId }: Note) => breakoutGroupId === undefined || breakoutGroupId === groupId;
   const isAway = isGroupsLaptop(origin, groupId);
   return {
     meeting,
@@ -52,9 +55,9 @@ export function useGroup(sessionId: Id, groupId: Id): Group | null | undefined {
     group,
     title: titleOf(group, themes),
     people: people.filter(({ id }) => group.participantIds.includes(id)),
-    steps: stepsForGroup(blocks),
+    steps: stepsForGroup(meeting.blocks),
     step: groupStepOf(meeting),
-    notes: inOrder(isAway ? notes : notes.filter(({ breakoutGroupId }) => breakoutGroupId === groupId)),
+    notes: inOrder(isAway ? notes.filter(isOwn) : notes.filter(({ breakoutGroupId }) => breakoutGroupId === groupId)),
     isAway,
   };
 }
