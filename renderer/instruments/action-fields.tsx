@@ -18,19 +18,21 @@ export function ActionFields({ action, acts }: Props) {
         ids={action.ownerIds}
         onChange={(ids) => void acts.set(action, 'ownerIds', ids)}
       />
-      <OwnText
-        note={action}
-        name="ownerLabel"
-        label={t('instruments.action.ownerLabel')}
-        onSave={(text) => void acts.set(action, 'ownerLabel', text)}
-      />
-      <OwnText
-        note={action}
-        name="due"
-        type="date"
-        label={t('instruments.action.due')}
-        onSave={(text) => void acts.set(action, 'due', text)}
-      />
+      <div className={css.beside}>
+        <OwnText
+          note={action}
+          name="ownerLabel"
+          label={t('instruments.action.ownerLabel')}
+          onSave={(text) => void acts.set(action, 'ownerLabel', text)}
+        />
+        <OwnText
+          note={action}
+          name="due"
+          type="date"
+          label={t('instruments.action.due')}
+          onSave={(text) => void acts.set(action, 'due', text)}
+        />
+      </div>
       {isNobodys ? <p className={css.nobody}>{t('notes.slip.nobody')}</p> : null}
     </div>
   );

@@ -60,7 +60,7 @@ export function ConflictScreen(props: InstrumentProps) {
           name={`${block.id}.conflict`}
           label={t('instruments.conflict.add')}
           addLabel={t('instruments.add')}
-          onAdd={(text) => acts.add('conflict', text, {})}
+          onAdd={(text) => acts.add('conflict', text, { own: { situation: '' } })}
         />
       )}
     </div>

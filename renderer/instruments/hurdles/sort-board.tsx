@@ -9,25 +9,32 @@ import {
 } from '../../../shared/instruments/hurdles';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { TextField } from '../../ui/field';
 import { MenuButton } from '../../ui/menu';
 import css from '../instruments.module.css';
 import { NoteCard } from '../note-card';
 import { type HurdleProps, NoHurdles, useCategories } from './hurdle-parts';
 
-/** Each hurdle with its kind. What is not sorted yet stands on top, with the kinds to choose from below it. */
+/** Each hurdle with its kind. The next one that is not sorted stands on top, with the kinds to choose from. */
 export function SortBoard({ hurdles, acts, onOpen }: HurdleProps) {
   const { t } = useWords();
+  const unsorted = hurdles.filter(isUnsorted);
+  // One at a time, as it is read aloud. It has no key of its own, so that the keyboard stays on the kinds.
+  const [first] = unsorted;
   const sort = (hurdle: Hurdle) => (category: Category, ownName?: string) =>
     void acts.does((now) => sortHurdle(hurdle, category, ownName, now));
   return (
     <>
       <NoHurdles hurdles={hurdles} />
-      {hurdles.filter(isUnsorted).map((hurdle) => (
-        <NoteCard key={hurdle.id} note={hurdle} onOpen={onOpen}>
-          <Kinds onSort={sort(hurdle)} />
+      {first ? (
+        <NoteCard note={first} onOpen={onOpen} isLarge>
+          <Kinds onSort={sort(first)} />
+          {unsorted.length > 1 ? (
+            <p className={css.quiet}>{t('instruments.hurdle.more', { count: unsorted.length - 1 })}</p>
+          ) : null}
         </NoteCard>
-      ))}
+      ) : null}
       <div className={css.columns}>
         {CATEGORIES.map((category) => {
           const here = ofCategory(hurdles, category);
@@ -41,7 +48,7 @@ export function SortBoard({ hurdles, acts, onOpen }: HurdleProps) {
                 {here.map((hurdle) => (
                   <li key={hurdle.id}>
                     <NoteCard note={hurdle} onOpen={onOpen}>
-                      <div className={css.inLine}>
+                      <div className={classNames(css.inLine, css.leading)}>
                         <OtherKind hurdle={hurdle} onSort={sort(hurdle)} />
                         {category === 'other' ? <b>{hurdle.otherCategory}</b> : null}
                       </div>
