@@ -9,7 +9,8 @@ const isTaken = (): boolean => document.activeElement?.matches('input, textarea,
 
 /** Puts the focus on the heading of the page, so that it is read aloud and the next Tab is in the page. */
 function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('main h1');
+  // While the piece of the new page is fetched, the page before it is still there, hidden.
+  const heading = [...document.querySelectorAll<HTMLElement>('main h1')].find((each) => each.checkVisibility());
   if (!heading) return false;
   if (isTaken() || document.querySelector('[role="dialog"]')) return true;
   heading.tabIndex = -1;
@@ -24,9 +25,9 @@ export function useArrival(route: Route): void {
   useEffect(() => {
     if (before.current === place) return;
     before.current = place;
-    // The page before this one has left when the waiting for its piece begins; the heading may come a moment later.
     const waiting = new MutationObserver(() => focusHeading() && waiting.disconnect());
-    if (!focusHeading()) waiting.observe(document.body, { childList: true, subtree: true });
+    if (!focusHeading())
+      waiting.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
     const giveUp = setTimeout(() => waiting.disconnect(), LONGEST_WAIT_MS);
     return () => {
       waiting.disconnect();

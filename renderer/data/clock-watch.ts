@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Id } from '../../shared/model/ids';
 import { type ClockGap, gapBetween, type Look, runsAfterGap } from '../../shared/session/run/clock-gap';
 import { database } from './database';
 import { receive } from './repository';
@@ -11,7 +12,9 @@ const KEY = 'kring.lastLook';
 const EVERY_MS = 2000;
 const Kept = z.object({ nowMs: z.number(), zone: z.string() });
 
-const gaps = createWatched<ClockGap | null>(null);
+/** A gap, and the meetings whose clock ran meanwhile. */
+export type SeenGap = { readonly gap: ClockGap; readonly sessionIds: readonly Id[] };
+const gaps = createWatched<SeenGap | null>(null);
 
 /** Time that does not add up, until a person has answered it; null when all is well. */
 export const useClockGap = gaps.use;
@@ -45,11 +48,11 @@ function keepLook({ nowMs, zone }: Look): void {
 }
 
 async function mend(gap: ClockGap): Promise<void> {
-  const runs = await database().of('runs').toArray();
-  if (!runs.some(({ timer }) => timer.startedAt !== null)) return;
+  const runs = (await database().of('runs').toArray()).filter(({ timer }) => timer.startedAt !== null);
+  if (runs.length === 0) return;
   // A window that only looks changes nothing: the one that writes mends.
   await receive(() => runsAfterGap(runs, gap, stamp())).catch(() => undefined);
-  gaps.write(gap);
+  gaps.write({ gap, sessionIds: runs.map(({ sessionId }) => sessionId) });
 }
 
 /** Looks at the clocks from now on, and mends what ran when they do not add up. Answers how to stop. */

@@ -63,6 +63,22 @@ test('a clock that is put hours ahead makes no hours of overtime: it stands stil
   await expect(run.clock()).not.toContainText('De klok staat stil');
 });
 
+test('another time zone moves no clock of a step, and is said', async ({ regie }) => {
+  const { run, panels, clock } = await running(regie.page);
+  await clock.runFor(3 * MINUTE);
+  await expect(run.clock()).toContainText('Nog 7 minuten');
+  // What a browser says after the laptop went to another zone; the zone of a test cannot be changed half way.
+  await regie.page.evaluate(() => {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function elsewhere() {
+      return { ...resolvedOptions.call(this), timeZone: 'America/New_York' };
+    };
+  });
+  await clock.runFor(5000);
+  await expect(panels.gap()).toContainText('De laptop heeft nu een andere tijdzone.');
+  await expect(run.clock()).toContainText('Nog 7 minuten');
+});
+
 test('a window that is closed and opened again is at the same step, look and clock', { tag: '@browser' }, async ({
   regie,
 }) => {

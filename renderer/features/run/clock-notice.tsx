@@ -1,5 +1,5 @@
 import { type ClockGap, isFar } from '../../../shared/session/run/clock-gap';
-import { standingOf } from '../../../shared/session/run/meeting';
+import { stepIdOf } from '../../../shared/session/run/meeting';
 import { MINUTE_MS } from '../../../shared/session/run/timer';
 import { forgetClockGap, useClockGap } from '../../data/clock-watch';
 import { useWords } from '../../language/words';
@@ -12,9 +12,9 @@ type Props = { readonly run: Run; readonly acts: RunActs };
 
 /** Says that time passed which Kring did not see, or that the clock of the laptop was changed, and asks what counts. */
 export function ClockNotice({ run, acts }: Props) {
-  const gap = useClockGap();
-  if (!gap || standingOf(run.meeting, gap.seenMs).blockId === null) return null;
-  return <Notice gap={gap} acts={acts} />;
+  const seen = useClockGap();
+  if (!seen?.sessionIds.includes(run.session.id) || stepIdOf(run.meeting) === null) return null;
+  return <Notice gap={seen.gap} acts={acts} />;
 }
 
 function Notice({ gap, acts }: { readonly gap: ClockGap; readonly acts: RunActs }) {
