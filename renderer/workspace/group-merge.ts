@@ -43,7 +43,8 @@ export async function readGroupMerge(
   if (!work) return undefined;
   const items = merge(work, { needs: neededBy, owner: ownerOf(work) });
   const groupId = file.scope?.groupId ?? '';
-  const group = groupNameIn(current, groupId) || (file.breakoutGroups[0]?.name ?? '');
+  // Here it may stand beside groups with the same building block; on its own laptop it is alone.
+  const group = (work.isHome && groupNameIn(current, groupId)) || groupNameIn(file, groupId);
   return { file, group, isHome: work.isHome, items, newerHandoutAt: work.newerHandoutAt };
 }
 

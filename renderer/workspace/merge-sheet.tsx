@@ -97,22 +97,35 @@ function Part({ kind, merge, choices, onChoose }: PartProps) {
   if (items.length === 0) return null;
   const from = fromOf(merge);
   const heading = t(`merging.part.${kind}`, { from });
+  const list = (
+    <ul className={css.items}>
+      {items.map((item) => (
+        <li key={item.key}>
+          <MergeItemView
+            item={item}
+            words={words}
+            from={from}
+            choice={choiceOf(item, choices)}
+            onChoose={(choice) => onChoose(item, choice)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className={css.part} aria-label={heading}>
-      <h3>{heading}</h3>
-      <ul className={css.items}>
-        {items.map((item) => (
-          <li key={item.key}>
-            <MergeItemView
-              item={item}
-              words={words}
-              from={from}
-              choice={choiceOf(item, choices)}
-              onChoose={(choice) => onChoose(item, choice)}
-            />
-          </li>
-        ))}
-      </ul>
+      {kind === 'only_here' ? (
+        // What simply stays wants no attention; who wants to see it opens it.
+        <details>
+          <summary>{t('merging.more', { heading, count: items.length })}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <h3>{heading}</h3>
+          {list}
+        </>
+      )}
     </section>
   );
 }

@@ -30,7 +30,10 @@ export async function saveKring(file: FileWorkspace, name: string): Promise<stri
 }
 
 /** What a group is called in the name of a file. */
-export function groupNameIn({ breakoutGroups, themes }: Workspace, groupId: string): string {
+export function groupNameIn(
+  { breakoutGroups, themes }: Pick<Workspace, 'breakoutGroups' | 'themes'>,
+  groupId: string,
+): string {
   const group = breakoutGroups.find(({ id }) => id === groupId);
   const groups = breakoutGroups.filter(({ sessionId }) => sessionId === group?.sessionId);
   return group ? groupTitle(group, groups, themes) : '';

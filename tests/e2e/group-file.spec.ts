@@ -36,10 +36,10 @@ async function inGroups(regie: Regie): Promise<RunPage> {
 }
 
 /** The facilitator gives a group its file, from the run. */
-const handOut = (regie: Regie): Promise<CarriedFile> =>
+const handOut = (regie: Regie, group = GROUP): Promise<CarriedFile> =>
   carried(regie.page, async () => {
     await regie.page.getByRole('button', { name: 'Laptops van groepen' }).click();
-    await regie.page.getByRole('menuitem', { name: `Geef mee aan ${GROUP}` }).click();
+    await regie.page.getByRole('menuitem', { name: `Geef mee aan ${group}` }).click();
   });
 
 const takeIn = (regie: Regie, file: CarriedFile): Promise<void> =>
@@ -170,6 +170,29 @@ test('the group goes through the steps by itself, with a clock when it wants one
   await laptop.getByRole('link', { name: 'Open', exact: false }).first().click();
   await expect(group.slip('Dit blijft staan')).toBeVisible();
   await expect(laptop.getByRole('region', { name: 'Klok' })).toBeVisible();
+});
+
+test('a second group can go on with the same laptop: what the first one wrote stays, and both go home', async ({
+  regie,
+  laptop,
+}) => {
+  const run = await inGroups(regie);
+  const group = await GroupPage.opened(laptop, await handOut(regie));
+  await group.capture('Van de eerste groep');
+  await givenTo(laptop, await handOut(regie, 'Lerend vermogen'), () => laptop.keyboard.press('ControlOrMeta+o'));
+  const other = laptop.getByRole('dialog', { name: 'Een ander bestand voor Lerend vermogen' });
+  await expect(other.getByRole('region', { name: 'Staat alleen hier' })).toContainText('Van de eerste groep');
+  await other.getByRole('button', { name: /^Neem/ }).click();
+  await expect(group.question()).toHaveText('Hoe leren we van elkaar en van wat misgaat?');
+  await expect(group.slip('Van de eerste groep')).toHaveCount(0);
+  await group.capture('Van de tweede groep');
+  await takeIn(regie, await group.save());
+  await new MergeSheet(regie.page, 'Lerend vermogen').take();
+  await run.act(/^Toon alles tot nu toe/).click();
+  await expect(textsOf(run).filter({ hasText: 'Van de eerste groep' })).toHaveCount(1);
+  await expect(
+    run.column('Lerend vermogen').getByRole('article').filter({ hasText: 'Van de tweede groep' }),
+  ).toHaveCount(1);
 });
 
 test('what is not the work of a group of this meeting is refused in words, and changes nothing', async ({
