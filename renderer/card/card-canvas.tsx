@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type CardRows, inFillOrder } from '../../shared/card/boxes';
+import { type Box, boxKey, boxOf, type CardRows, inFillOrder } from '../../shared/card/boxes';
 import { FILL_ORDER, READ_ORDER } from '../../shared/model/card-columns';
+import { isEmpty } from '../../shared/model/change';
 import type { Id } from '../../shared/model/ids';
-import type { CardStep } from '../../shared/model/instruments';
+import type { CardEntry, CardStep } from '../../shared/model/instruments';
 import { useWords } from '../language/words';
 import css from './card-canvas.module.css';
 import { ColumnBody } from './card-column';
@@ -10,7 +11,7 @@ import { CardProvider, ENTRY_HELP_ID, type OnCard } from './card-context';
 import { ColumnHead } from './column-head';
 import { Formula } from './formula';
 import { goToStop } from './stops';
-import { useCardActs } from './use-card-acts';
+import { type CardActs, useCardActs } from './use-card-acts';
 import { useCardWall } from './use-card-wall';
 import { useEntryDrag } from './use-entry-drag';
 
@@ -33,9 +34,9 @@ export function CardCanvas({ rows, sessionId, open, onOpen }: Props) {
   const canvas = useRef<HTMLElement>(null);
   const acts = useCardActs(card.id, sessionId);
   const wall = useCardWall(card.id, sessionId);
-  const goOnAt = useGoingOn(canvas, entries);
+  const move = useMoving(canvas, rows, acts);
   const values = useMemo(() => inFillOrder(entries).filter(({ step }) => step === 'values'), [entries]);
-  const onCard: OnCard = { card, entries, acts, wall, goOnAt, values };
+  const onCard: OnCard = { card, entries, acts, wall, values, move: (entry, to, spot) => void move(entry, to, spot) };
   useEntryDrag(canvas, onCard);
   const there = FILL_ORDER.filter((step) => onOpen || open.includes(step));
   return (
@@ -77,18 +78,23 @@ function widthOf(step: CardStep, open: readonly CardStep[], isFoldedThere: boole
   return isFoldedThere ? 'minmax(0, 120px)' : '0';
 }
 
+const placeOf = (entry: CardEntry | undefined): string | undefined => entry && `${boxKey(boxOf(entry))} ${entry.order}`;
+
 /** An entry that came to stand elsewhere is another element: the keyboard goes on where it went. */
-function useGoingOn(canvas: { readonly current: HTMLElement | null }, entries: CardRows['entries']) {
-  const wanted = useRef<Id | null>(null);
+function useMoving(canvas: { readonly current: HTMLElement | null }, { entries }: CardRows, acts: CardActs) {
+  const onTheWay = useRef<{ readonly id: Id; readonly from: string | undefined } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the card, and only then
   useEffect(() => {
-    const id = wanted.current;
-    const found = id && canvas.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
-    if (!found) return;
-    wanted.current = null;
-    found.focus();
+    const { id, from } = onTheWay.current ?? {};
+    const now = placeOf(entries.find((entry) => entry.id === id));
+    if (id === undefined || now === undefined || now === from) return;
+    onTheWay.current = null;
+    canvas.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus();
   }, [entries]);
-  return (id: Id) => {
-    wanted.current = id;
+  return async (entry: CardEntry, to: Box, spot: number) => {
+    onTheWay.current = { id: entry.id, from: placeOf(entry) };
+    const change = await acts.move(entry, to, spot);
+    // It stayed where it was: then the keyboard does, too.
+    if (!change || isEmpty(change)) onTheWay.current = null;
   };
 }

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CardRows } from '../../shared/card/boxes';
-import type { Id } from '../../shared/model/ids';
+import type { Box, CardRows } from '../../shared/card/boxes';
 import type { CardEntry } from '../../shared/model/instruments';
 import type { CardActs } from './use-card-acts';
 import type { CardWall } from './use-card-wall';
@@ -9,8 +8,8 @@ import type { CardWall } from './use-card-wall';
 export type OnCard = CardRows & {
   readonly acts: CardActs;
   readonly wall: CardWall;
-  /** After the next change of the card, the keyboard goes on at this entry. */
-  readonly goOnAt: (entryId: Id) => void;
+  /** Puts an entry at a spot of a box; the keyboard goes along. */
+  readonly move: (entry: CardEntry, to: Box, spot: number) => void;
   readonly values: readonly CardEntry[];
 };
 

@@ -21,7 +21,7 @@ export type Editing = 'text' | 'role' | null;
 /** One answer on the card: whose it is, what it says, and all that can be done with it. */
 export function EntryLine({ entry, lead, isStop, spot }: Props) {
   const { t } = useWords();
-  const { acts, goOnAt } = useOnCard();
+  const { acts } = useOnCard();
   const [editing, setEditing] = useState<Editing>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const leave = (byKey: boolean) => {
@@ -62,14 +62,7 @@ export function EntryLine({ entry, lead, isStop, spot }: Props) {
           {entry.text}
         </button>
       )}
-      <EntryMenu
-        entry={entry}
-        spot={spot}
-        isOpen={isMenuOpen}
-        onOpenChange={setMenuOpen}
-        onEdit={setEditing}
-        onGoOn={() => goOnAt(entry.id)}
-      />
+      <EntryMenu entry={entry} spot={spot} isOpen={isMenuOpen} onOpenChange={setMenuOpen} onEdit={setEditing} />
       <EntryFoot entry={entry} isEditingRole={editing === 'role'} onLeave={leave} />
     </li>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import {
   Button,
   Header,
@@ -28,17 +28,29 @@ type Props = {
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly onEdit: (what: Editing) => void;
-  /** The entry goes to another place: the keyboard goes along. */
-  readonly onGoOn: () => void;
+  readonly onReturn: () => void;
 };
 
-/** All that can be done with an entry, behind three dots or M. */
+/** All that can be done with an entry, behind three dots or M. When it closes, the keyboard is at the entry again. */
 export function EntryMenu(props: Props) {
   const { t } = useWords();
-  const { entry, isOpen, onOpenChange } = props;
+  const { entry, isOpen, onOpenChange, onReturn } = props;
+  const isReturning = useRef(false);
+  const change = (open: boolean) => {
+    isReturning.current = !open;
+    onOpenChange(open);
+  };
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className={line.menu ?? ''} aria-label={t('card.entry.menu', { text: entry.text })} excludeFromTabOrder>
+    <MenuTrigger isOpen={isOpen} onOpenChange={change}>
+      <Button
+        className={line.menu ?? ''}
+        aria-label={t('card.entry.menu', { text: entry.text })}
+        excludeFromTabOrder
+        onFocus={() => {
+          if (isReturning.current) onReturn();
+          isReturning.current = false;
+        }}
+      >
         <Icon name="more" />
       </Button>
       <Popover className={css.popover ?? ''} placement="bottom end">
@@ -74,14 +86,11 @@ const Further = ({ text }: { readonly text: string }) => (
 );
 
 // Apart from the button, so that a card with sixty entries makes it only for the one that is open.
-function Acts({ entry, spot, onEdit, onGoOn }: Props) {
+function Acts({ entry, spot, onEdit }: Props) {
   const { t } = useWords();
-  const { acts } = useOnCard();
+  const { acts, move } = useOnCard();
   const text = t('card.entry.menu', { text: entry.text });
-  const put = (at: number) => {
-    onGoOn();
-    void acts.move(entry, boxOf(entry), at);
-  };
+  const put = (at: number) => move(entry, boxOf(entry), at);
   return (
     <Menu className={css.menu ?? ''} aria-label={text}>
       <Item text={t('card.menu.edit')} keyName="Enter" onAction={() => onEdit('text')} />
@@ -93,7 +102,7 @@ function Acts({ entry, spot, onEdit, onGoOn }: Props) {
       <SubmenuTrigger>
         <Further text={t('card.menu.move')} />
         <Popover className={css.popover ?? ''}>
-          <Places entry={entry} onGoOn={onGoOn} />
+          <Places entry={entry} />
         </Popover>
       </SubmenuTrigger>
       <Item text={t('card.menu.up')} keyName="Alt ↑" isDisabled={spot.at === 0} onAction={() => put(spot.at - 1)} />
@@ -140,14 +149,12 @@ function NoteItems({ entry }: { readonly entry: CardEntry }) {
   ));
 }
 
-function Places({ entry, onGoOn }: Pick<Props, 'entry' | 'onGoOn'>) {
+function Places({ entry }: Pick<Props, 'entry'>) {
   const { t } = useWords();
-  const { card, entries, acts } = useOnCard();
+  const { card, entries, move } = useOnCard();
   const { fieldName } = useBoxWords(card);
-  const move = (step: CardStep, field: CardField) => {
-    onGoOn();
-    void acts.move(entry, { step, field }, entriesIn(entries, { step, field }).length);
-  };
+  const moveTo = (step: CardStep, field: CardField) =>
+    move(entry, { step, field }, entriesIn(entries, { step, field }).length);
   return (
     <Menu className={css.menu ?? ''} aria-label={t('card.menu.move')}>
       {FILL_ORDER.map((step) => (
@@ -159,7 +166,7 @@ function Places({ entry, onGoOn }: Pick<Props, 'entry' | 'onGoOn'>) {
               id={field}
               text={fieldName(field)}
               isDisabled={field === entry.field}
-              onAction={() => move(step, field)}
+              onAction={() => moveTo(step, field)}
             />
           ))}
         </MenuSection>

@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
 import { type Box, boxKey } from '../../shared/card/boxes';
 import { splitPaste } from '../../shared/notes/paste';
+import { runCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
 import { readHtml } from '../notes/pasted-html';
 import { useDraft } from '../notes/use-draft';
@@ -15,6 +16,20 @@ type Props = {
   readonly lineRef: RefObject<HTMLTextAreaElement | null>;
 };
 
+const KEYS: Readonly<Record<string, 'add' | 'next' | 'leave'>> = { Enter: 'add', Tab: 'next', Escape: 'leave' };
+
+/** What a key does in the line; nothing while letters are being put together, and Shift with Tab only goes back. */
+const pressed = ({ key, shiftKey, nativeEvent }: KeyboardEvent) =>
+  nativeEvent.isComposing || (key === 'Tab' && shiftKey) ? undefined : KEYS[key];
+
+/** In an empty line there is nothing of its own to take back: then the keys are for the act before. */
+function takesBack(event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || !['z', 'y'].includes(event.key.toLowerCase())) return false;
+  event.preventDefault();
+  const isBack = event.key.toLowerCase() === 'z' && !event.shiftKey;
+  return runCommand(isBack ? 'undo' : 'redo');
+}
+
 /** The line where the next answer is written: Enter adds it and stays, Tab adds it and goes to the next box. */
 export function NewLine({ box, name, isEmptyBox, isStop, lineRef }: Props) {
   const { t } = useWords();
@@ -27,13 +42,12 @@ export function NewLine({ box, name, isEmptyBox, isStop, lineRef }: Props) {
     if (!(await acts.add(box, [{ text }]))) draft.set(text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') event.preventDefault();
-    if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) void save();
-    if (event.key !== 'Escape') return;
-    // One step back: an empty line lets go, a written one stays until it is left.
-    event.preventDefault();
-    event.currentTarget.blur();
+    if (draft.text === '' && takesBack(event)) return;
+    const key = pressed(event);
+    if (key === 'add' || key === 'next') void save();
+    // Tab goes on by itself; what is written when Esc lets go stays in the line.
+    if (key === 'add' || key === 'leave') event.preventDefault();
+    if (key === 'leave') event.currentTarget.blur();
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData } = event;

@@ -41,6 +41,7 @@ export function useEntryDrag(canvas: RefObject<HTMLElement | null>, onCard: OnCa
       if (!line?.dataset.entry || !event.dataTransfer) return;
       draggedId = line.dataset.entry;
       line.dataset.dragged = 'true';
+      event.dataTransfer.setDragImage(line, 0, 0);
       event.dataTransfer.effectAllowed = 'move';
       event.dataTransfer.setData(TYPE, draggedId);
     };
@@ -52,13 +53,12 @@ export function useEntryDrag(canvas: RefObject<HTMLElement | null>, onCard: OnCa
     };
     const drop = (event: DragEvent) => {
       const place = placeAt(event);
-      const { entries, acts, goOnAt } = latest.current;
+      const { entries, move } = latest.current;
       const entry = entries.find(({ id }) => id === draggedId);
       const to = place && allBoxes(entries).find((box) => boxKey(box) === place.key);
       if (!entry || !to || !place) return;
       event.preventDefault();
-      goOnAt(entry.id);
-      void acts.move(entry, to, Math.min(place.spot, entriesIn(entries, to).length));
+      move(entry, to, Math.min(place.spot, entriesIn(entries, to).length));
     };
     const end = () => {
       draggedId = null;

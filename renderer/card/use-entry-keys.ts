@@ -22,12 +22,10 @@ function neighbourOf(stop: HTMLElement): HTMLElement | undefined {
 
 /** Enter changes, space shares, Alt with an arrow moves, Delete takes away and M gives all the rest. */
 export function useEntryKeys(entry: CardEntry, { edit, menu }: KeyActs): (event: Press) => void {
-  const { acts, entries, goOnAt } = useOnCard();
-  const move = (direction: Direction) => {
+  const { acts, entries, move } = useOnCard();
+  const push = (direction: Direction) => {
     const to = pushed(entries, entry.id, direction);
-    if (!to) return;
-    goOnAt(entry.id);
-    void acts.move(entry, to.box, to.spot);
+    if (to) move(entry, to.box, to.spot);
   };
   const remove = ({ currentTarget }: Press) => {
     neighbourOf(currentTarget)?.focus();
@@ -45,7 +43,7 @@ export function useEntryKeys(entry: CardEntry, { edit, menu }: KeyActs): (event:
   const actOf = ({ key, altKey }: Press): ((event: Press) => void) | undefined => {
     if (!altKey) return alone[key];
     const direction = DIRECTIONS[key];
-    return direction && (() => move(direction));
+    return direction && (() => push(direction));
   };
   return (event) => {
     const act = event.ctrlKey || event.metaKey ? undefined : actOf(event);
