@@ -107,8 +107,8 @@ function useShapeChoices({ blocks }: Plan, block: Block, acts: AgendaActs) {
 function useClipboardChoices(clipboard: AgendaClipboard, onPick: () => void) {
   const { t } = useWords();
   return [
-    { id: 'copy', text: t('agenda.copy'), keyName: key('$mod+C'), onAction: () => void clipboard.copy() },
-    { id: 'cut', text: t('agenda.cut'), keyName: key('$mod+X'), onAction: () => void clipboard.cut() },
+    { id: 'copy', text: t('agenda.copy'), keyName: key('$mod+C'), onAction: clipboard.copy },
+    { id: 'cut', text: t('agenda.cut'), keyName: key('$mod+X'), onAction: clipboard.cut },
     { id: 'paste', text: t('agenda.paste'), keyName: key('$mod+V'), onAction: () => void clipboard.paste() },
     { id: 'pick', text: t('agenda.pick'), onAction: onPick },
   ];

@@ -54,10 +54,10 @@ export function SeveralPanel({ plan, ids, acts, clipboard, onReady }: SeveralPro
         <Button isDisabled={none} onPress={() => void acts.leaveOutOrBack(ids)}>
           {t(areOut && !none ? 'session.plan.bringBack' : 'session.plan.leaveOut')}
         </Button>
-        <Button isDisabled={none} onPress={() => void clipboard.copy()} keyName={key('$mod+C')}>
+        <Button isDisabled={none} onPress={clipboard.copy} keyName={key('$mod+C')}>
           {t('agenda.copy')}
         </Button>
-        <Button isDisabled={none} onPress={() => void clipboard.cut()} keyName={key('$mod+X')}>
+        <Button isDisabled={none} onPress={clipboard.cut} keyName={key('$mod+X')}>
           {t('agenda.cut')}
         </Button>
         <Button isDisabled={none} onPress={() => void acts.remove(ids)} keyName="Del">

@@ -76,22 +76,6 @@ export function useAgendaClipboard(chosen: Chosen) {
   const clipOf = useClip(chosen);
   const { plan, ids, acts, onSelect } = chosen;
 
-  const copied = (clip: Clip): void => {
-    lastCopied = clip;
-  };
-  const write = async (): Promise<boolean> => {
-    const clip = clipOf();
-    const parts = { 'text/plain': clip.text, 'text/html': clip.html };
-    const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
-    try {
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-      copied(clip);
-      return true;
-    } catch {
-      toast.say(t('agenda.copy.failed'));
-      return false;
-    }
-  };
   const paste = async (clip: Clip): Promise<void> => {
     const done = await act(
       async () => pasted(await readAgenda(plan.session.id), clip, chosen, stamp()),
@@ -99,47 +83,58 @@ export function useAgendaClipboard(chosen: Chosen) {
     );
     if (done) onSelect(done.tables.blocks?.added.map(({ id }) => id) ?? []);
   };
-  const onKey = (event: ClipboardEvent): void => {
-    if (event.defaultPrevented || !event.clipboardData || !isForAgenda()) return;
-    if (event.type === 'paste') {
-      event.preventDefault();
-      const { clipboardData: data } = event;
-      void paste({ text: data.getData('text/plain'), html: data.getData('text/html') });
-      return;
-    }
-    if (ids.size === 0) return;
-    event.preventDefault();
+  // A menu has the focus while it acts; what it asks for is meant all the same.
+  const fromMenu = useRef<'copy' | 'cut' | null>(null);
+  const take = (data: DataTransfer, does: string): void => {
     const clip = clipOf();
-    event.clipboardData.setData('text/plain', clip.text);
-    event.clipboardData.setData('text/html', clip.html);
-    copied(clip);
-    if (event.type === 'cut') void acts.remove(ids, true);
+    lastCopied = clip;
+    data.setData('text/plain', clip.text);
+    data.setData('text/html', clip.html);
+    if (does === 'cut') void acts.remove(ids, true);
     else toast.say(t('agenda.copied', { count: ids.size }));
   };
+  useClipboardEvents(
+    () => fromMenu.current !== null || isForAgenda(),
+    (type, data) => {
+      if (type === 'paste') void paste({ text: data.getData('text/plain'), html: data.getData('text/html') });
+      else if (ids.size > 0) take(data, fromMenu.current ?? type);
+      return type === 'paste' || ids.size > 0;
+    },
+  );
 
-  const latest = useRef(onKey);
-  latest.current = onKey;
+  const ask = (does: 'copy' | 'cut'): void => {
+    fromMenu.current = does;
+    // Only a field can be cut from; the event is the same.
+    const isDone = document.execCommand('copy');
+    fromMenu.current = null;
+    if (!isDone) toast.say(t('agenda.copy.failed'));
+  };
+  return {
+    copy: () => ask('copy'),
+    cut: () => ask('cut'),
+    paste: async () => {
+      if (lastCopied) await paste(lastCopied);
+      else toast.say(t('agenda.paste.byKey'));
+    },
+  };
+}
+
+/** Hears the clipboard for as long as the page is there; `onEvent` answers whether it took the event. */
+function useClipboardEvents(isMeant: () => boolean, onEvent: (type: string, data: DataTransfer) => boolean): void {
+  const latest = useRef({ isMeant, onEvent });
+  latest.current = { isMeant, onEvent };
   useEffect(() => {
-    const hear = (event: ClipboardEvent) => latest.current(event);
+    const hear = (event: ClipboardEvent) => {
+      const { clipboardData, type } = event;
+      if (!clipboardData || event.defaultPrevented || !latest.current.isMeant()) return;
+      if (latest.current.onEvent(type, clipboardData)) event.preventDefault();
+    };
     const types = ['copy', 'cut', 'paste'] as const;
     for (const type of types) document.addEventListener(type, hear);
     return () => {
       for (const type of types) document.removeEventListener(type, hear);
     };
   }, []);
-
-  return {
-    copy: async () => {
-      if (await write()) toast.say(t('agenda.copied', { count: ids.size }));
-    },
-    cut: async () => {
-      if (await write()) await acts.remove(ids, true);
-    },
-    paste: async () => {
-      if (lastCopied) await paste(lastCopied);
-      else toast.say(t('agenda.paste.byKey'));
-    },
-  };
 }
 
 export type AgendaClipboard = ReturnType<typeof useAgendaClipboard>;

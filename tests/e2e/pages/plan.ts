@@ -49,13 +49,17 @@ export class PlanPage {
     await this.page.mouse.up();
   }
 
-  /** Pastes a text where the keyboard is. */
-  async paste(text: string): Promise<void> {
-    await this.page.evaluate((pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    }, text);
+  /** Pastes a text where the keyboard is, with the html that Word or Excel puts beside it. */
+  async paste(text: string, html = ''): Promise<void> {
+    await this.page.evaluate(
+      ([plain, rich]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', plain);
+        if (rich) clipboardData.setData('text/html', rich);
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(event);
+      },
+      [text, html] as const,
+    );
   }
 }
