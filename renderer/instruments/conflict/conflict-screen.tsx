@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Conflict, isWorkedWith } from '../../../shared/instruments/conflict';
 import { ofKind } from '../../../shared/instruments/linked';
 import type { Id } from '../../../shared/model/ids';
@@ -41,9 +41,7 @@ export function ConflictScreen(props: InstrumentProps) {
             <span className={css.cardMark}>
               <KindShapeMark kind="conflict" />
             </span>
-            <p className={css.large}>
-              <NoteText note={conflict} />
-            </p>
+            <Title key={conflict.id} conflict={conflict} />
             <SlipMenu
               note={conflict}
               label={t('notes.slip.menu', { text: plainOf(conflict.text).slice(0, 80) })}
@@ -64,6 +62,19 @@ export function ConflictScreen(props: InstrumentProps) {
         />
       )}
     </div>
+  );
+}
+
+/** What it is about. The line in which it was typed is gone: the keyboard goes on from here. */
+function Title({ conflict }: Pick<ConflictProps, 'conflict'>) {
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
+  return (
+    <p ref={title} className={css.large} tabIndex={-1}>
+      <NoteText note={conflict} />
+    </p>
   );
 }
 
