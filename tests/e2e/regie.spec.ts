@@ -54,13 +54,13 @@ test('a note to self is changed while the meeting runs, and the room never sees 
 test('the regie says which groups wrote nothing down yet, and one press writes for such a group', async ({ regie }) => {
   const run = await RunPage.of(regie.page, IN_GROUPS);
   await run.goTo(/^Tips en voorbeelden/);
-  const said = run.page.getByText(/van de 3 groepen heeft iets/);
-  await expect(said).toContainText('2 van de 3 groepen heeft iets. Nog niets: Lerend vermogen');
+  const said = run.page.getByText(/van 3 schreven iets/);
+  await expect(said).toContainText('2 van 3 schreven iets. Nog niets: Lerend vermogen');
   await said.getByRole('button', { name: 'Lerend vermogen' }).click();
   await expect(run.act('Schrijf voor Lerend vermogen')).toHaveAttribute('aria-pressed', 'true');
   await run.capture('Zet de lijst op de deur');
   await expect(run.column('Lerend vermogen').getByText('Zet de lijst op de deur')).toBeVisible();
-  await expect(said).toHaveText('3 van de 3 groepen heeft iets.');
+  await expect(said).toHaveText('3 van 3 schreven iets.');
 });
 
 test('a meeting that runs late offers three ways with their ends; one press takes one, and it can be taken back [S0-35]', async ({
