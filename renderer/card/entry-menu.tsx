@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import {
   Button,
   Header,
@@ -28,29 +28,15 @@ type Props = {
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly onEdit: (what: Editing) => void;
-  readonly onReturn: () => void;
 };
 
-/** All that can be done with an entry, behind three dots or M. When it closes, the keyboard is at the entry again. */
+/** All that can be done with an entry, behind three dots or M. When it closes, the keyboard is where it was. */
 export function EntryMenu(props: Props) {
   const { t } = useWords();
-  const { entry, isOpen, onOpenChange, onReturn } = props;
-  const isReturning = useRef(false);
-  const change = (open: boolean) => {
-    isReturning.current = !open;
-    onOpenChange(open);
-  };
+  const { entry, isOpen, onOpenChange } = props;
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={change}>
-      <Button
-        className={line.menu ?? ''}
-        aria-label={t('card.entry.menu', { text: entry.text })}
-        excludeFromTabOrder
-        onFocus={() => {
-          if (isReturning.current) onReturn();
-          isReturning.current = false;
-        }}
-      >
+    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Button className={line.menu ?? ''} aria-label={t('card.entry.menu', { text: entry.text })} excludeFromTabOrder>
         <Icon name="more" />
       </Button>
       <Popover className={css.popover ?? ''} placement="bottom end">

@@ -44,10 +44,10 @@ export function NewLine({ box, name, isEmptyBox, isStop, lineRef }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (draft.text === '' && takesBack(event)) return;
     const key = pressed(event);
-    if (key === 'add' || key === 'next') void save();
     // Tab goes on by itself; what is written when Esc lets go stays in the line.
-    if (key === 'add' || key === 'leave') event.preventDefault();
+    if (key && key !== 'next') event.preventDefault();
     if (key === 'leave') event.currentTarget.blur();
+    else if (key) void save();
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData } = event;
