@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
 import type { Block, BreakoutGroup, Session, Theme, Wall } from '../../../shared/model/session';
@@ -27,13 +28,17 @@ export function useRun(sessionId: Id): Run | null | undefined {
   const notes = useRowsBy('notes', 'sessionId', sessionId);
   const run = useRow('runs', sessionId);
   const wall = useRow('walls', sessionId);
+  // In the same hands as long as they are the same: what is worked out of them need not be worked out every second.
+  const agenda = useMemo(() => blocks && inOrder(blocks), [blocks]);
+  const tables = useMemo(() => groups && themes && groupsInOrder(groups, themes), [groups, themes]);
   if (session === null) return null;
-  if (!session || !blocks || !groups || !themes || !notes || run === undefined || wall === undefined) return undefined;
+  if (!session || !blocks || !agenda || !tables || !themes || !notes) return undefined;
+  if (run === undefined || wall === undefined) return undefined;
   return {
     session,
     meeting: { session, blocks, run },
-    blocks: inOrder(blocks),
-    groups: groupsInOrder(groups, themes),
+    blocks: agenda,
+    groups: tables,
     themes,
     notes,
     wall,

@@ -29,11 +29,11 @@ const spotsIn = (root: HTMLElement | null): readonly Spot[] =>
     return { id: element.dataset.card ?? '', left, top, width, height };
   });
 
-/** Puts the focus on a card; false when it is not on the board. */
+/** Puts the focus on a card; false when it is not on the board, or cannot have it while a menu is open over it. */
 export function focusCard(root: HTMLElement | null, id: Id | undefined): boolean {
   const card = cardsIn(root).find((element) => element.dataset.card === id);
   card?.querySelector('input')?.focus();
-  return card !== undefined;
+  return card?.contains(document.activeElement) ?? false;
 }
 
 function goTo(hands: CardHands, fromId: Id, key: Extract<BoardKey, { act: 'go' }>): void {

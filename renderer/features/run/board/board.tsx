@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../../shared/model/ids';
 import type { Note } from '../../../../shared/model/note';
 import type { VotingRound } from '../../../../shared/model/session';
@@ -20,6 +20,8 @@ type Props = Pick<StepScreenProps, 'run' | 'block' | 'texts' | 'onOpen'> & {
   readonly choice: BoardChoice;
   readonly onChoice: (part: BoardChoice) => void;
   readonly onBack: () => void;
+  /** It was opened by hand: the focus goes to the first card. */
+  readonly takesFocus: boolean;
 };
 
 /** The slips of a step, or of the steps before it, put in groups and chosen from. */
@@ -42,9 +44,14 @@ const firstFace = (rounds: readonly VotingRound[]): Face =>
   rounds.findLast(({ state }) => state === 'open')?.id ?? 'groups';
 
 function Loaded(props: LoadedProps) {
-  const { now, run, block, onOpen, onBack } = props;
+  const { now, run, block, onOpen, onBack, takesFocus } = props;
   const { rounds, board } = now;
   const [face, setFace] = useState(() => firstFace(rounds));
+  // Only where the board opens: who goes from a vote to the groups stays on the button for that.
+  const isFirst = useRef(takesFocus);
+  useEffect(() => {
+    isFirst.current = false;
+  }, []);
   const [openedId, setOpened] = useState<Id>();
   const acts = useBoardActs({ sessionId: run.session.id, blockId: block.id });
   const wall = useChoicesOnWall(run, block);
@@ -87,6 +94,7 @@ function Loaded(props: LoadedProps) {
           acts={acts}
           onOpen={(note: Note) => onOpen(note)}
           onBack={onBack}
+          takesFocus={isFirst.current}
           onVote={(onlyIds) => void vote(onlyIds)}
         />
       )}

@@ -30,9 +30,8 @@ export function ChoosingStep({ children, ...props }: Props) {
   };
   useCommand('board', () => turn(!isOpen), hasSlips);
   useEffect(() => {
-    // What the focus stood on is gone with the turn; the board finds its own first card.
-    if (isTurned && !isOpen && document.activeElement === document.body)
-      place.current?.querySelector('button')?.focus();
+    // The key that turned it turns it back; the board itself begins at its first card.
+    if (isTurned && !isOpen) place.current?.querySelector('button')?.focus();
   }, [isTurned, isOpen]);
   return (
     <div ref={place}>

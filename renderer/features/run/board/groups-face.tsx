@@ -21,6 +21,7 @@ type Props = {
   readonly acts: BoardActs;
   readonly onOpen: (note: Note) => void;
   readonly onBack: () => void;
+  readonly takesFocus: boolean;
   /** Opens a vote on what is ticked, or on everything. */
   readonly onVote: (onlyIds: ReadonlySet<Id> | undefined) => void;
 };
@@ -29,13 +30,16 @@ type Props = {
 const MANY = 80;
 
 /** Slips put in groups: tick some and make a group, or drop one on another. */
-export function GroupsFace({ now, acts, onOpen, onBack, onVote }: Props) {
+export function GroupsFace({ now, acts, onOpen, onBack, takesFocus, onVote }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { board } = now;
   const grouping = useGrouping(root, now, acts);
   const { order, ticks, setCurrent, takeOut, withTicked, drop } = grouping;
   const [menu, setMenu] = useState<{ readonly id: Id; readonly trigger: Element }>();
   useNewCardInView(root, board.loose);
+  useEffect(() => {
+    if (takesFocus) root.current?.querySelector<HTMLElement>('[data-card] input')?.focus();
+  }, [takesFocus]);
   useCommand('group', grouping.make, ticks.ids.size > 0);
   useCommand('back', ticks.ids.size > 0 ? ticks.clear : onBack);
   const open = (id: Id) => {

@@ -1,8 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id, Stamp } from '../../../../shared/model/ids';
-import type { Note } from '../../../../shared/model/note';
-import type { SlipGroup } from '../../../../shared/model/session';
-import type { Board } from '../../../../shared/session/choosing/board';
 import { gather, makeGroup } from '../../../../shared/session/choosing/group-commands';
 import { stamp } from '../../../data/stamp';
 import { focusCard } from './board-hands';
@@ -31,20 +28,36 @@ export type Grouping = {
   readonly groupActs: GroupActs;
 };
 
+/** As long as it takes to draw a board again and to close a menu, in frames. */
+const LONG_ENOUGH = 40;
+
+/** The focus went to another card, or to something that is written in. */
+const wentElsewhere = (id: Id): boolean => {
+  const cardId = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card;
+  return cardId === undefined ? document.activeElement?.matches('[type=text], textarea') === true : cardId !== id;
+};
+
 /**
- * A card that goes to another group is made anew on the page, and its focus is lost on the way: then the focus goes
- * back to it. A focus that went elsewhere meanwhile stays there.
+ * A card that goes to another group is made anew on the page, and its focus is lost on the way: for a moment after the
+ * act the focus is given back to it each time. A focus that went elsewhere meanwhile stays there.
  */
-function useKeptFocus(root: RefObject<HTMLElement | null>, board: Board<Note>): (id: Id | undefined) => void {
-  const wanted = useRef<Id>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the cards are there once the board is another one
-  useEffect(() => {
-    if (wanted.current === undefined) return;
-    if (document.activeElement === document.body) focusCard(root.current, wanted.current);
-    wanted.current = undefined;
-  }, [board, root]);
-  return (id) => {
-    wanted.current = id;
+function useKeptFocus(root: RefObject<HTMLElement | null>): (id: Id | undefined, doing?: Promise<unknown>) => void {
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return (id, doing = Promise.resolve()) => {
+    cancelAnimationFrame(frame.current);
+    if (id === undefined) return;
+    let left = Infinity;
+    void doing.then(() => {
+      left = LONG_ENOUGH;
+    });
+    const look = () => {
+      left -= 1;
+      if (left < 0 || wentElsewhere(id)) return;
+      if (document.activeElement === document.body) focusCard(root.current, id);
+      frame.current = requestAnimationFrame(look);
+    };
+    frame.current = requestAnimationFrame(look);
   };
 }
 
@@ -65,43 +78,37 @@ export function useGrouping(root: RefObject<HTMLElement | null>, now: BoardNow, 
   const ticks = useTicks(order);
   const [current, setCurrent] = useState<Id>();
   const [newGroupId, setNewGroup] = useState<Id>();
-  const keepFocus = useKeptFocus(root, board);
+  const keepFocus = useKeptFocus(root);
   const currentId = current !== undefined && order.includes(current) ? current : order[0];
   const withTicked = (id: Id): readonly Id[] => (ticks.ids.has(id) ? [...ticks.ids] : [id]);
-  const done = (id: Id | undefined, made?: SlipGroup) => {
-    keepFocus(made ? undefined : id);
+  const done = (id: Id | undefined, doing: Promise<unknown>) => {
+    keepFocus(id, doing);
     ticks.clear();
-    setNewGroup(made?.id);
+    setNewGroup(undefined);
   };
-  const together = async (way: 'gather' | 'make', ids: readonly Id[]) => {
+  const together = (way: 'gather' | 'make', ids: readonly Id[]) => {
     const at = stampOfOne();
     const made = groupMade((way === 'gather' ? gather : makeGroup)({ ...now.at, groups: now.groups }, ids, at));
-    done(ids[0], made);
     now.expect(made);
-    if (!(await acts[way](ids, at))) now.expect(undefined);
+    const doing = acts[way](ids, at).then((change) => {
+      if (!change) now.expect(undefined);
+    });
+    done(made ? undefined : ids[0], doing);
+    setNewGroup(made?.id);
   };
-  const takeOut = (ids: readonly Id[]) => {
-    done(ids[0]);
-    void acts.takeOut(ids);
-  };
-  const add = (groupId: Id, ids: readonly Id[]) => {
-    done(ids[0]);
-    void acts.add(groupId, ids);
-  };
+  const takeOut = (ids: readonly Id[]) => done(ids[0], acts.takeOut(ids));
+  const add = (groupId: Id, ids: readonly Id[]) => done(ids[0], acts.add(groupId, ids));
   const drop = (ids: readonly Id[], at: Drop) => {
     if (at.on === 'group') add(at.groupId, ids);
-    else if (at.on === 'card') void together('gather', [at.noteId, ...ids]);
+    else if (at.on === 'card') together('gather', [at.noteId, ...ids]);
     else takeOut(ids);
   };
   return {
     ...{ order, ticks, currentId, setCurrent, newGroupId, withTicked, drop },
-    make: () => void together('gather', [...ticks.ids]),
+    make: () => together('gather', [...ticks.ids]),
     takeOut: (id) => takeOut(withTicked(id)),
-    move: (id, groupId) => (groupId === null ? void together('make', withTicked(id)) : add(groupId, withTicked(id))),
-    looseAll: () => {
-      done(currentId);
-      void acts.looseAll();
-    },
+    move: (id, groupId) => (groupId === null ? together('make', withTicked(id)) : add(groupId, withTicked(id))),
+    looseAll: () => done(currentId, acts.looseAll()),
     groupActs: useSteady({
       rename: (group, name) => void acts.rename(group, name),
       named: () => {
