@@ -7,6 +7,7 @@ import { addNotes, editField } from '../../shared/notes/commands';
 import type { OwnKey } from '../../shared/notes/field';
 import { kindOf } from '../../shared/notes/kinds';
 import { placeOf } from '../../shared/notes/place';
+import { database } from '../data/database';
 import { stamp } from '../data/stamp';
 import { useSurroundings } from '../notes/note-surroundings';
 import { takeOrders } from '../notes/orders';
@@ -18,6 +19,15 @@ type Added<K extends NoteKind> = {
   readonly own?: FieldsOfKind<K>;
   readonly links?: readonly Link[];
 };
+
+/**
+ * A note as the act before left it. Two fields that are left quickly after each other may hold parts of one value, such
+ * as the words of one side: the second must not put back what the first replaced.
+ */
+async function latestOf<N extends Note>(note: N): Promise<N> {
+  const latest = await database().of('notes').get(note.id);
+  return latest?.kind === note.kind ? (latest as N) : note;
+}
 
 /** What the screens of the instruments do: new notes in this step, and fields of notes. Each is one act. */
 export function useInstrument({ session, block, groupId, prefill }: InstrumentProps) {
@@ -41,12 +51,15 @@ export function useInstrument({ session, block, groupId, prefill }: InstrumentPr
       }),
     /** Another value in one own field of a note. */
     set: <K extends NoteKind>(note: Extract<Note, { kind: K }>, name: OwnKey<K>, value: unknown) =>
-      act(() => {
+      act(async () => {
         const field = kindOf(note.kind).fields.find((each) => each.name === name);
         if (!field) throw new Error(`${note.kind} has no field ${name}`);
-        return editField(note, field, value, stamp());
+        return editField(await latestOf(note), field, value, stamp());
       }),
-    /** An act of the instrument itself. */
+    /** An act of the instrument on one note, as the act before left it. */
+    change: <N extends Note>(note: N, made: (latest: N, now: Stamp) => Change) =>
+      act(async () => made(await latestOf(note), stamp())),
+    /** An act of the instrument on several notes. */
     does: (made: (now: Stamp) => Change) => act(() => made(stamp())),
   };
 }

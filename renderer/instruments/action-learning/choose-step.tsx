@@ -57,9 +57,9 @@ function Whose({ note, acts }: { readonly note: Question; readonly acts: Learnin
       label={t('instruments.learning.owner')}
       value={note.authorLabel ?? ''}
       onSave={(text) =>
-        void acts.does((now) =>
+        void acts.change(note, (latest, now) =>
           editNote(
-            note,
+            latest,
             { authorLabel: text.trim() || undefined, attribution: text.trim() ? 'role' : 'group' },
             say('notes.act.attribution'),
             now,

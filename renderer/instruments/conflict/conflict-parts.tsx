@@ -34,7 +34,7 @@ export function Sides({ conflict, acts, asks }: SidesProps) {
                 label={label}
                 value={side[word] ?? ''}
                 isLong={word !== 'label'}
-                onSave={(text) => void acts.does((now) => editSide(conflict, at, word, text, now))}
+                onSave={(text) => void acts.change(conflict, (latest, now) => editSide(latest, at, word, text, now))}
               />
             ))}
           </div>

@@ -18,7 +18,9 @@ export function Difference({ conflict, acts }: ConflictProps) {
           value={conflict.differenceType}
           choices={DIFFERENCE_TYPES.map((id) => ({ id, text: t(`domain.differenceType.${id}`) }))}
           onChange={(differenceType) =>
-            void acts.does((now) => changed(conflict, { differenceType }, say('notes.field.differenceType'), now))
+            void acts.change(conflict, (latest, now) =>
+              changed(latest, { differenceType }, say('notes.field.differenceType'), now),
+            )
           }
         />
       </div>
@@ -28,7 +30,9 @@ export function Difference({ conflict, acts }: ConflictProps) {
         label={t('notes.field.difference')}
         isLong
         onSave={(difference) =>
-          void acts.does((now) => changed(conflict, { difference }, say('notes.field.difference'), now))
+          void acts.change(conflict, (latest, now) =>
+            changed(latest, { difference }, say('notes.field.difference'), now),
+          )
         }
       />
       <Sides conflict={conflict} acts={acts} asks={[{ word: 'view', label: t('notes.form.sideView') }]} />

@@ -25,7 +25,9 @@ export function ExperimentStep({ conflict, acts, notes, onOpen }: ConflictProps)
   const save = (name: keyof Experiment, text: string) => {
     // A trial without a day to look back on does not end: the day that stood there stays.
     if (name === 'until' && text === '') return;
-    void acts.does((now) => editExperiment(conflict, { ...experiment, [name]: text.trim() }, now));
+    void acts.change(conflict, (latest, now) =>
+      editExperiment(latest, { ...(latest.experiment ?? experiment), [name]: text.trim() }, now),
+    );
   };
   return (
     <div className={css.fields}>

@@ -19,7 +19,9 @@ export function Facts({ conflict, acts }: ConflictProps) {
           help={t('notes.hint.situation')}
           isLong
           onSave={(situation) =>
-            void acts.does((now) => changed(conflict, { situation }, say('notes.field.situation'), now))
+            void acts.change(conflict, (latest, now) =>
+              changed(latest, { situation }, say('notes.field.situation'), now),
+            )
           }
         />
       </section>

@@ -21,8 +21,8 @@ export function Lesson({ conflict, acts, notes, onOpen }: ConflictProps) {
         label={t('notes.field.lesson')}
         isLong
         onSave={(text) =>
-          void acts.does((now) =>
-            changed(conflict, { lesson: text.trim() || undefined }, say('notes.field.lesson'), now),
+          void acts.change(conflict, (latest, now) =>
+            changed(latest, { lesson: text.trim() || undefined }, say('notes.field.lesson'), now),
           )
         }
       />

@@ -20,8 +20,8 @@ export function OthersChair({ conflict, acts }: ConflictProps) {
         label={t('notes.field.sharedInterest')}
         isLong
         onSave={(text) =>
-          void acts.does((now) =>
-            changed(conflict, { sharedInterest: text.trim() || undefined }, say('notes.field.sharedInterest'), now),
+          void acts.change(conflict, (latest, now) =>
+            changed(latest, { sharedInterest: text.trim() || undefined }, say('notes.field.sharedInterest'), now),
           )
         }
       />

@@ -43,7 +43,7 @@ export function ReadBack({ conflict, acts }: ConflictProps) {
       </dl>
       <Checkbox
         isSelected={conflict.bothSidesApproved}
-        onChange={(is) => void acts.does((now) => approve(conflict, is, now))}
+        onChange={(is) => void acts.change(conflict, (latest, now) => approve(latest, is, now))}
       >
         {t('instruments.conflict.approve')}
       </Checkbox>

@@ -13,7 +13,9 @@ export function SafeStep({ conflict, acts, notes, block, onOpen }: ConflictProps
   const { t } = useWords();
   const agreed = ofKind(notes, 'agreement').filter(({ blockId }) => blockId === block.id);
   const become = (state: 'parked' | 'referred') =>
-    void acts.does((now) => setFields(conflict, { state }, say(`domain.conflictState.${state}`), now));
+    void acts.change(conflict, (latest, now) =>
+      setFields(latest, { state }, say(`domain.conflictState.${state}`), now),
+    );
   return (
     <>
       <AddLine

@@ -23,7 +23,7 @@ export function PickList({ hurdles, acts, session, onOpen }: HurdleProps) {
                 {dots.size > 0 ? <b>{t('instruments.hurdle.dots', { count: dots.get(hurdle.id) ?? 0 })}</b> : null}
                 <Checkbox
                   isSelected={isPicked(hurdle)}
-                  onChange={(picked) => void acts.does((now) => pickHurdle(hurdle, picked, now))}
+                  onChange={(picked) => void acts.change(hurdle, (latest, now) => pickHurdle(latest, picked, now))}
                 >
                   {t('instruments.hurdle.pick')}
                 </Checkbox>

@@ -23,7 +23,7 @@ export function SortBoard({ hurdles, acts, onOpen }: HurdleProps) {
   // One at a time, as it is read aloud. It has no key of its own, so that the keyboard stays on the kinds.
   const [first] = unsorted;
   const sort = (hurdle: Hurdle) => (category: Category, ownName?: string) =>
-    void acts.does((now) => sortHurdle(hurdle, category, ownName, now));
+    void acts.change(hurdle, (latest, now) => sortHurdle(latest, category, ownName, now));
   return (
     <>
       <NoHurdles hurdles={hurdles} />

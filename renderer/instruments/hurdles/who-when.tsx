@@ -33,7 +33,10 @@ function OneHurdle({ hurdle, acts, notes, block, onOpen }: HurdleProps & { reado
   const isLeft = hurdle.state === 'accepted';
   return (
     <NoteCard note={hurdle} onOpen={onOpen} isQuiet={isLeft}>
-      <Checkbox isSelected={isLeft} onChange={(is) => void acts.does((now) => leaveHurdle(hurdle, is, now))}>
+      <Checkbox
+        isSelected={isLeft}
+        onChange={(is) => void acts.change(hurdle, (latest, now) => leaveHurdle(latest, is, now))}
+      >
         {t('instruments.hurdle.leave')}
       </Checkbox>
       {isLeft ? null : (

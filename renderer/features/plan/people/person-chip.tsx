@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
+import { NOTHING } from '../../../../shared/model/change';
 import type { BreakoutGroup, Participant } from '../../../../shared/model/session';
 import { groupTitle } from '../../../../shared/session/group-order';
 import { editGroup, fixPerson, type GroupFields } from '../../../../shared/session/plan/break-outs';
@@ -10,6 +11,7 @@ import { Icon } from '../../../ui/icon';
 import { MenuButton, type MenuChoice } from '../../../ui/menu';
 import type { Plan } from '../use-plan';
 import css from './groups-editor.module.css';
+import { readGroups } from './read-groups';
 import type { Moves } from './use-moves';
 
 type ChipProps = {
@@ -86,10 +88,10 @@ function usePlaces(
 }
 
 /** Tasks belong to the first round: there a person sits in the group that they host, write for or stay in. */
-function useTasks(person: Participant, { groups }: Plan, { blockId }: Moves): MenuChoice[] {
+function useTasks(person: Participant, plan: Plan, { blockId }: Moves): MenuChoice[] {
   const { t } = useWords();
   const act = useAct();
-  const group = groups.find(({ participantIds }) => participantIds.includes(person.id));
+  const group = plan.groups.find(({ participantIds }) => participantIds.includes(person.id));
   if (!group || blockId !== undefined) return [];
   const edit = (fields: GroupFields) => () => void act(editGroup(group, fields, stamp()));
   const isHost = group.hostId === person.id;
@@ -109,7 +111,11 @@ function useTasks(person: Participant, { groups }: Plan, { blockId }: Moves): Me
     {
       id: 'fix',
       text: t('composer.fix', { is: isFixed ? 'yes' : 'no' }),
-      onAction: () => void act(fixPerson(person, group, !isFixed, stamp())),
+      onAction: () =>
+        void act(async () => {
+          const latest = (await readGroups(plan)).find(({ id }) => id === group.id);
+          return latest ? fixPerson(person, latest, !isFixed, stamp()) : NOTHING;
+        }),
     },
   ];
 }

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/field';
 import type { Plan } from '../use-plan';
 import css from './groups-editor.module.css';
+import { readGroups } from './read-groups';
 import { RoundsPaper } from './rounds-paper';
 
 /** At which steps people change tables, and how many others everyone meets that way. */
@@ -39,10 +40,15 @@ function Steps({ plan, first, later }: StepsProps) {
   const roundIds = rounds.map(({ id }) => id);
   const [isStaying, setStaying] = useState(tasksStay(groups));
   const [draws, setDraws] = useState(plan.session.draw?.seed ?? 1);
-  const make = (blockIds: readonly Id[], withTasks = isStaying, seed = draws) =>
-    void act(planRounds(groups, { blockIds, tasksStay: withTasks, seed }, stamp()));
+  const make = (stepsIn: (now: readonly Id[]) => readonly Id[], withTasks = isStaying, seed = draws) =>
+    void act(async () => {
+      const latest = await readGroups(plan);
+      const blockIds = stepsIn(roundSteps(latest, blocks).map(({ id }) => id));
+      return planRounds(latest, { blockIds, tasksStay: withTasks, seed }, stamp());
+    });
+  const same = (now: readonly Id[]) => now;
   const toggle = (id: Id, isRound: boolean) =>
-    make(later.filter((step) => (step.id === id ? isRound : roundIds.includes(step.id))).map((step) => step.id));
+    make((now) => later.filter((step) => (step.id === id ? isRound : now.includes(step.id))).map((step) => step.id));
   const named = (step: Block) => titleOf(step, library.methods, language);
   return (
     <>
@@ -67,7 +73,7 @@ function Steps({ plan, first, later }: StepsProps) {
               isSelected={isStaying}
               onChange={(is) => {
                 setStaying(is);
-                make(roundIds, is);
+                make(same, is);
               }}
             >
               {t('composer.rounds.stay')}
@@ -75,7 +81,7 @@ function Steps({ plan, first, later }: StepsProps) {
             <Button
               onPress={() => {
                 setDraws(draws + 1);
-                make(roundIds, isStaying, draws + 1);
+                make(same, isStaying, draws + 1);
               }}
             >
               {t('composer.rounds.again')}

@@ -1,12 +1,14 @@
 import { useRef } from 'react';
+import { NOTHING } from '../../../../shared/model/change';
 import type { Id } from '../../../../shared/model/ids';
-import type { Participant } from '../../../../shared/model/session';
+import type { BreakoutGroup, Participant } from '../../../../shared/model/session';
 import { moveToGroup } from '../../../../shared/session/plan/break-outs';
 import { moveInRound } from '../../../../shared/session/plan/rounds';
 import { groupsIn } from '../../../../shared/session/plan/seats';
 import { stamp } from '../../../data/stamp';
 import { useAct } from '../../../notes/use-act';
 import type { Plan } from '../use-plan';
+import { readGroups } from './read-groups';
 
 /** Putting people in groups, in the round that is shown. */
 export type Moves = {
@@ -23,25 +25,29 @@ export type Moves = {
 /** Moves people; who was moved with a key keeps the keyboard in the new group. */
 export function useMoves(plan: Plan, blockId: Id | undefined): Moves {
   const act = useAct();
-  const { groups } = plan;
   const movedId = useRef<Id | null>(null);
-  const to = (person: Participant, groupId: Id | undefined) => {
-    const isInRound = blockId !== undefined && groupId !== undefined;
-    void act(
-      isInRound
+  const put = (person: Participant, targetIn: (groups: readonly BreakoutGroup[]) => Id | undefined | null) =>
+    void act(async () => {
+      const groups = await readGroups(plan);
+      const groupId = targetIn(groups);
+      if (groupId === null) return NOTHING;
+      const isInRound = blockId !== undefined && groupId !== undefined;
+      return isInRound
         ? moveInRound(person, groups, { groupId, blockId }, stamp())
-        : moveToGroup(person, groups, groupId, stamp()),
-    );
-  };
+        : moveToGroup(person, groups, groupId, stamp());
+    });
   return {
     blockId,
-    to,
+    to: (person, groupId) => put(person, () => groupId),
     by: (person, steps) => {
-      const at = groupsIn(groups, blockId).findIndex(({ participantIds }) => participantIds.includes(person.id));
-      const target = groups[at + steps];
-      if (!target) return;
       movedId.current = person.id;
-      to(person, target.id);
+      put(person, (groups) => {
+        const at = groupsIn(groups, blockId).findIndex(({ participantIds }) => participantIds.includes(person.id));
+        const target = groups[at + steps]?.id ?? null;
+        // Above the first and below the last group there is nowhere to go.
+        if (target === null) movedId.current = null;
+        return target;
+      });
     },
     takesFocus: (personId) => {
       if (movedId.current !== personId) return false;
