@@ -10,7 +10,7 @@ export function ChoicesScene({ scene }: { readonly scene: Choices }) {
   return (
     <div className={css.picture} data-focus={scene.focus ? 'one' : 'none'}>
       {scene.focus ? <Around focus={scene.focus} /> : <Side scene={scene} />}
-      <ul className={css.choices} data-count={scene.choices.length}>
+      <ul className={css.choices} data-box="" data-count={scene.choices.length}>
         {scene.choices.map((choice) => (
           <One key={choice.id} choice={choice} />
         ))}
@@ -22,7 +22,7 @@ export function ChoicesScene({ scene }: { readonly scene: Choices }) {
 function Side({ scene: { title, rules, page, pages } }: { readonly scene: Choices }) {
   const { t } = useWords();
   return (
-    <div className={css.side}>
+    <div className={css.side} data-box="">
       <h1>{title}</h1>
       {rules ? <p>{t('wall.choices.rules', { dots: rules.dotsEach, cap: rules.capPerOption })}</p> : null}
       {pages > 1 ? <p>{t('wall.page', { page: page + 1, pages })}</p> : null}
@@ -33,7 +33,7 @@ function Side({ scene: { title, rules, page, pages } }: { readonly scene: Choice
 function Around({ focus }: { readonly focus: NonNullable<Choices['focus']> }) {
   const { t } = useWords();
   return (
-    <ol className={css.around} aria-label={t('wall.choices.order')}>
+    <ol className={css.around} data-box="" aria-label={t('wall.choices.order')}>
       {focus.around.map(({ id, rank, name, dots }) => (
         <li key={id} value={rank ?? undefined} className={css.line} aria-current={id === focus.id || undefined}>
           <span>{rank}</span>

@@ -1,8 +1,19 @@
+import type { CardEntry, PartnershipCard } from '../../../shared/model/instruments';
 import type { Note } from '../../../shared/model/note';
-import type { Block } from '../../../shared/model/session';
+import type { Block, SlipGroup } from '../../../shared/model/session';
 import { FILE_TABLE_NAMES, type FileTableName, type Workspace } from '../../../shared/model/tables';
 import { ENVELOPE } from '../../../shared/workspace/format';
-import { aBlock, aGroup, aNote, aParticipant, aProgramme, aSession, aTheme } from '../../make';
+import {
+  aBlock,
+  aGroup,
+  aNote,
+  aParticipant,
+  aProgramme,
+  aSession,
+  aTheme,
+  PROGRAMME_ID,
+  SESSION_ID,
+} from '../../make';
 import type { Regie } from './regie';
 
 /** The content of a workspace file with these rows, as Kring writes it. */
@@ -28,11 +39,15 @@ export type Much = {
   readonly slips: number;
 };
 
+/** The ids of the slips that a step of this file has, in the order in which they came. */
+export const slipIds = (blockId: string, { slips }: Much): string[] =>
+  Array.from({ length: slips }, (_, at) => `${blockId}-${String(at + 1).padStart(3, '0')}`);
+
 const captured = (at: number): string =>
   `2026-10-15T12:${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}Z`;
 
 /** One meeting with a step of every sort that the wall knows, and notes in all of them. */
-export function roomFile(much: Much, more: Partial<Pick<Workspace, FileTableName>> = {}): Buffer {
+export function roomFile(much: Much, otherNotes: readonly Note[] = []): Buffer {
   const said = { title: much.title, prompt: much.prompt, minutes: 30 };
   const blocks: readonly Block[] = [
     aBlock({ id: 'welcome', order: 1, kind: 'welcome', title: 'Welkom', minutes: 30 }),
@@ -48,7 +63,7 @@ export function roomFile(much: Much, more: Partial<Pick<Workspace, FileTableName
   const slips = (blockId: string): readonly Note[] =>
     Array.from({ length: much.slips }, (_, at) =>
       aNote('insight', {
-        id: `${blockId}-${String(at + 1).padStart(3, '0')}`,
+        id: slipIds(blockId, much)[at] ?? '',
         text: `${at + 1}. ${much.slip}`,
         blockId,
         breakoutGroupId: groups[at % groups.length]?.id,
@@ -58,10 +73,14 @@ export function roomFile(much: Much, more: Partial<Pick<Workspace, FileTableName
   return workspaceFile({
     programmes: [aProgramme({ purpose: much.prompt })],
     sessions: [aSession()],
-    participants: [aParticipant({ label: 'Wijkverpleegkundige' })],
+    participants: [1, 2].map((at) =>
+      aParticipant({ id: `person-${at}`, label: 'Wijkverpleegkundige', attendance: 'present' }),
+    ),
     ...{ blocks, breakoutGroups: groups, themes },
-    notes: [...slips('silent'), ...slips('groups'), ...parked(much), agreedConflict(much)],
-    ...more,
+    slipGroups: slipGroupsOf(much),
+    cards: [CARD],
+    cardEntries: entriesOf(much),
+    notes: [...slips('silent'), ...slips('groups'), ...parked(much), agreedConflict(much), ...otherNotes],
   });
 }
 
@@ -92,3 +111,31 @@ const agreedConflict = ({ slip, title }: Much): Note =>
     bothSidesApproved: true,
     blockId: 'circle',
   });
+
+const made = { createdAt: '2026-10-15T11:00:00Z', updatedAt: '2026-10-15T11:00:00Z' };
+
+const slipGroupsOf = (much: Much): readonly SlipGroup[] =>
+  Array.from({ length: Math.min(much.slips, 12) }, (_, at) => ({
+    ...{ id: `slip-group-${at + 1}`, ...made, sessionId: SESSION_ID, blockId: 'circle', order: at + 1 },
+    ...(at % 2 === 0 && { name: much.title }),
+    noteIds: slipIds('groups', much).slice(at, at + 1),
+  }));
+
+const CARD: PartnershipCard = {
+  ...{ id: 'card-1', ...made, programmeId: PROGRAMME_ID, title: 'Onze kaart', subject: 'Samen koken in de Tuinwijk' },
+  ...{ filledInBy: 'Groep 1', version: 1, date: '2026-10-15' },
+  stepState: { values: 'busy', relations: 'busy', acting: 'busy', conditions: 'busy', actions: 'busy' },
+};
+
+const BOXES = [
+  ...(['success_statement'] as const).map((field) => ({ step: 'values' as const, field })),
+  ...(['share_knowledge', 'share_say'] as const).map((field) => ({ step: 'relations' as const, field })),
+  ...(['decide_together', 'communicate'] as const).map((field) => ({ step: 'acting' as const, field })),
+  ...(['people_values', 'env_time'] as const).map((field) => ({ step: 'conditions' as const, field })),
+  ...(['i_do', 'we_do'] as const).map((field) => ({ step: 'actions' as const, field })),
+];
+
+const entriesOf = ({ slip, slips }: Much): readonly CardEntry[] =>
+  BOXES.slice(0, slips > 12 ? BOXES.length : 5).map((box, at) => ({
+    ...{ id: `entry-${at + 1}`, ...made, cardId: 'card-1', ...box, text: slip, shared: true, order: at + 1 },
+  }));
