@@ -6,8 +6,8 @@ import css from './card-scene.module.css';
 
 /** More answers than this stand in two columns when they have the wall to themselves. */
 const MANY = 6;
-/** Sizes of the answers in parts of the least letter: beside four others, and alone. */
-const IN_FIVE = [1.2, 1] as const;
+/** Sizes of the answers in parts of the least letter: beside four others all have the same, and alone. */
+const IN_FIVE = [1] as const;
 const ALONE = [2.2, 1.9, 1.6, 1.35, 1.15, 1] as const;
 
 type Props = { readonly scene: Card };

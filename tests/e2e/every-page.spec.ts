@@ -55,7 +55,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 for (const language of ['nl', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`every page is sound for everyone, ${language} ${theme}`, async ({ regie }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await regie.openDemonstration();
       await choose(regie, language, theme);
       for (const [name, hash] of Object.entries(PAGES)) {
