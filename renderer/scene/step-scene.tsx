@@ -49,13 +49,20 @@ export function FreeScene({ scene }: { readonly scene: Free }) {
   );
 }
 
+/** What goes on: the title of the step, of two steps beside each other both, and of more that each group has its own. */
+function useStepTitle({ title, titles = [] }: Step): string {
+  const { t } = useWords();
+  if (titles.length > 2) return t('wall.ownSteps');
+  return titles.length > 1 ? titles.join(' · ') : title;
+}
+
 /** A step: its question, its clock, and the cards of the groups. */
 export function StepScene({ scene }: { readonly scene: Step }) {
   return (
     <>
       <div className={css.question}>
         {scene.programme ? <p className={css.day}>{scene.programme}</p> : null}
-        <h1>{scene.titles?.join(' · ') ?? scene.title}</h1>
+        <h1>{useStepTitle(scene)}</h1>
         {scene.prompt ? <p className={css.prompt}>{scene.prompt}</p> : null}
       </div>
       {scene.clock ? (

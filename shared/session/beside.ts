@@ -2,12 +2,17 @@ import type { Id } from '../model/ids';
 import type { Block, BreakoutGroup } from '../model/session';
 import { slotsOf } from './agenda';
 
-type Group = Pick<BreakoutGroup, 'id'>;
+type Group = Pick<BreakoutGroup, 'id' | 'name'>;
+
+// Numbers in names count as numbers: group 2 is dealt before group 10.
+const names = new Intl.Collator('nl', { numeric: true });
+const byName = (a: Group, b: Group): number => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
 /**
  * Which groups do which of the steps that stand beside each other. Every group does exactly one of them: the first
  * that names it, and a group that none of them names goes where the fewest are. So groups that are made, drawn or
- * taken away later always have something to do.
+ * taken away later always have something to do. The order in which the groups come in makes no difference: plan,
+ * regie and wall must agree.
  */
 export function dealtGroups(
   slot: readonly Pick<Block, 'id' | 'groupIds'>[],
@@ -16,7 +21,7 @@ export function dealtGroups(
   const hands = new Map(slot.map(({ id }): [Id, Id[]] => [id, []]));
   const namedBy = (groupId: Id) => slot.find(({ groupIds }) => groupIds?.includes(groupId));
   for (const { id } of groups) hands.get(namedBy(id)?.id ?? '')?.push(id);
-  for (const { id } of groups) {
+  for (const { id } of groups.toSorted(byName)) {
     if (namedBy(id)) continue;
     const [fewest] = [...hands.values()].sort((a, b) => a.length - b.length);
     fewest?.push(id);

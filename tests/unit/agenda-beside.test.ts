@@ -36,7 +36,7 @@ function walked(blocks: readonly Block[], change: Change): readonly Block[] {
   return now.blocks;
 }
 const beside = (blocks: readonly Block[], ...ids: string[]) =>
-  walked(blocks, putBeside(blocks, new Set(ids), stamp(LATER)));
+  walked(blocks, putBeside({ blocks, groups }, new Set(ids), stamp(LATER)));
 const find = (blocks: readonly Block[], id: string) => blocks.find((block) => block.id === id) ?? aBlock();
 
 describe('putting steps beside each other', () => {
@@ -45,6 +45,7 @@ describe('putting steps beside each other', () => {
     expect(shape(blocks)).toEqual(['b1', 'b2+b5', 'b3', 'b4', 'b6']);
     expect([find(blocks, 'b2').mode, find(blocks, 'b5').mode]).toEqual(['breakout', 'breakout']);
     expect(agendaOf(session, blocks).plannedMinutes).toBe(50);
+    expect(['b2', 'b5'].map((id) => find(blocks, id).groupIds)).toEqual([['g1', 'g3'], ['g2']]);
   });
 
   it('keeps one fixed time for all, that of the first which has one', () => {
@@ -61,15 +62,17 @@ describe('putting steps beside each other', () => {
     for (const at of ['one', 'two', 'three', 'four'])
       blocks = applyChange(
         planOf(blocks),
-        addBeside(session, blocks, find(blocks, 'b2'), own, stamp(LATER, at)),
+        addBeside({ session, blocks, groups }, find(blocks, 'b2'), own, stamp(LATER, at)),
       ).blocks;
     expect(slotsOf(blocks).map((slot) => slot.length)).toEqual([1, MOST_BESIDE, 1, 1, 1, 1]);
-    expect(isEmpty(putBeside(blocks, new Set(['b1', 'b2']), stamp(LATER)))).toBe(true);
+    expect(isEmpty(putBeside({ blocks, groups }, new Set(['b1', 'b2']), stamp(LATER)))).toBe(true);
   });
 
   it('does nothing to a step that runs or is over', () => {
-    expect(isEmpty(putBeside(sixOf({ status: 'done' }), new Set(['b1', 'b2']), stamp(LATER)))).toBe(true);
-    expect(isEmpty(putBeside(sixOf(), new Set(['b1']), stamp(LATER)))).toBe(true);
+    expect(isEmpty(putBeside({ blocks: sixOf({ status: 'done' }), groups }, new Set(['b1', 'b2']), stamp(LATER)))).toBe(
+      true,
+    );
+    expect(isEmpty(putBeside({ blocks: sixOf(), groups }, new Set(['b1']), stamp(LATER)))).toBe(true);
   });
 });
 
@@ -78,9 +81,9 @@ describe('taking steps apart', () => {
     const blocks = beside(sixOf(), 'b2', 'b3');
     const named = walked(
       blocks,
-      giveGroup(blocks, groups, { block: find(blocks, 'b3'), group: groups[0] ?? aGroup() }, stamp(LATER)),
+      giveGroup({ blocks, groups }, { block: find(blocks, 'b3'), group: groups[0] ?? aGroup() }, stamp(LATER)),
     );
-    const apart = walked(named, takeApart(named, find(named, 'b2'), stamp(LATER)));
+    const apart = walked(named, takeApart({ blocks: named, groups }, find(named, 'b2'), stamp(LATER)));
     expect(shape(apart)).toEqual(['b1', 'b3', 'b2', 'b4', 'b5', 'b6']);
     for (const id of ['b2', 'b3']) expect(find(apart, id)).not.toHaveProperty('groupIds');
   });
@@ -90,7 +93,7 @@ describe('taking steps apart', () => {
       sixOf().map((block) => (block.id === 'b2' ? { ...block, fixedStart: '14:00' } : block)),
       ...['b2', 'b3', 'b4'],
     );
-    const apart = walked(blocks, takeApart(blocks, find(blocks, 'b2'), stamp(LATER)));
+    const apart = walked(blocks, takeApart({ blocks, groups }, find(blocks, 'b2'), stamp(LATER)));
     expect(shape(apart)).toEqual(['b1', 'b3+b4', 'b2', 'b5', 'b6']);
     expect(['b2', 'b3', 'b4'].map((id) => find(apart, id).fixedStart)).toEqual([undefined, '14:00', undefined]);
   });
@@ -108,7 +111,7 @@ describe('a group', () => {
     expect(doing(blocks)).toEqual(['g1,g3', 'g2']);
     const given = walked(
       blocks,
-      giveGroup(blocks, groups, { block: find(blocks, 'b3'), group: groups[2] ?? aGroup() }, stamp(LATER)),
+      giveGroup({ blocks, groups }, { block: find(blocks, 'b3'), group: groups[2] ?? aGroup() }, stamp(LATER)),
     );
     expect(doing(given)).toEqual(['g1', 'g2,g3']);
   });
@@ -154,8 +157,9 @@ describe('steps beside each other', () => {
     move: (blocks: readonly Block[], { ids, n }: Act, now: Stamp) =>
       moveBlocks(blocks, new Set(ids), `b${Math.abs(n) + 1}`, now),
     by: (blocks: readonly Block[], { ids, n }: Act, now: Stamp) => moveBlocksBy(blocks, new Set(ids), n, now),
-    beside: (blocks: readonly Block[], { ids }: Act, now: Stamp) => putBeside(blocks, new Set(ids), now),
-    apart: (blocks: readonly Block[], { ids }: Act, now: Stamp) => takeApart(blocks, find(blocks, ids[0] ?? ''), now),
+    beside: (blocks: readonly Block[], { ids }: Act, now: Stamp) => putBeside({ blocks, groups }, new Set(ids), now),
+    apart: (blocks: readonly Block[], { ids }: Act, now: Stamp) =>
+      takeApart({ blocks, groups }, find(blocks, ids[0] ?? ''), now),
     remove: (blocks: readonly Block[], { ids }: Act, now: Stamp) =>
       removeBlocks(blocks, new Set(ids), planOf(blocks), now),
     copy: (blocks: readonly Block[], { ids }: Act, now: Stamp) => duplicateBlocks(session, blocks, new Set(ids), now),

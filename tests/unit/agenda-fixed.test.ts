@@ -166,10 +166,12 @@ describe('steps beside each other', () => {
     fc.assert(
       fc.property(fc.array(names, { minLength: 1, maxLength: 4 }), fc.shuffledSubarray(ids), (named, there) => {
         const slot = named.map((groupIds, index) => ({ id: `b${index}`, groupIds }));
-        const groups = there.map((id) => ({ id }));
+        const groups = there.map((id) => ({ id, name: `Groep ${id}` }));
         const hands = dealtGroups(slot, groups);
         expect([...hands.keys()]).toEqual(slot.map(({ id }) => id));
         expect([...hands.values()].flat().sort()).toEqual(there.toSorted());
+        const sortedHands = (of: typeof hands) => [...of].map(([id, hand]) => [id, hand.toSorted()]);
+        expect(sortedHands(dealtGroups(slot, groups.toReversed()))).toEqual(sortedHands(hands));
         for (const { id, groupIds } of slot.slice(0, 1))
           expect(hands.get(id)).toEqual(expect.arrayContaining(there.filter((group) => groupIds?.includes(group))));
       }),
@@ -177,7 +179,7 @@ describe('steps beside each other', () => {
   });
 
   it('share out the groups evenly while nobody is named, also after they were made anew', () => {
-    const groups = ['a', 'b', 'c', 'd'].map((id) => aGroup({ id }));
+    const groups = ['a', 'b', 'c', 'd'].map((id) => aGroup({ id, name: id }));
     const named = { ...beside, groupIds: ['gone'] };
     expect(groupsInStep(first, [first, named], groups).map(({ id }) => id)).toEqual(['a', 'c']);
     expect(stepOfGroup(first, [first, named], groups, 'b').title).toBe('Hobbels');

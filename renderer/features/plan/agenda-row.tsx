@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import type { Block } from '../../../shared/model/session';
+import { groupsInStep } from '../../../shared/session/beside';
 import { groupTitle } from '../../../shared/session/group-order';
 import { useWords } from '../../language/words';
 import { classNames } from '../../ui/class-names';
@@ -19,10 +20,12 @@ type RowProps = { readonly row: AgendaRowData; readonly plan: Plan; readonly onP
 /** How people work in a block, in words: "in drie groepen", or that there is no assignment. */
 export function useManner(plan: Plan): (block: Block) => string {
   const { t } = useWords();
-  return ({ kind, mode }) => {
+  return (block) => {
+    const { kind, mode } = block;
     if (kind === 'free_time') return t('session.plan.manner.free');
     if (kind === 'break') return t('session.plan.manner.break');
-    if (mode === 'breakout' && plan.groups.length > 0) return t('session.plan.inGroups', { count: plan.groups.length });
+    const count = groupsInStep(block, plan.blocks, plan.groups).length;
+    if (mode === 'breakout' && count > 0) return t('session.plan.inGroups', { count });
     return t(`domain.mode.${mode}`);
   };
 }
@@ -90,6 +93,7 @@ const lookOf = ({ line: { block }, band, beside }: AgendaRowData): string =>
     band && css.inBand,
     beside ? besideCss.item : css.wide,
     beside && beside.at === beside.of - 1 && besideCss.last,
+    beside && beside.at % 2 === 0 && besideCss.even,
     roams(block) && css.free,
     block.status === 'skipped' && css.out,
   );

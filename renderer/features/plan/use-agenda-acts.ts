@@ -52,6 +52,7 @@ export function useAgendaActs(plan: Plan, onSelect: (ids: readonly Id[]) => void
   const { say: spoken } = useWords();
   const act = useAct();
   const read = useBlockReader(plan);
+  const { groups } = plan;
   const sessionId = plan.session.id;
   const now = (made: (agenda: AgendaNow) => Change) => act(async () => made(await readAgenda(sessionId)));
   const named = ({ label }: Change) => spoken(label);
@@ -90,15 +91,15 @@ export function useAgendaActs(plan: Plan, onSelect: (ids: readonly Id[]) => void
           return [...ids].filter((id) => !gone.has(id));
         },
       ),
-    putBeside: (ids: Ids) => now(({ blocks }) => putBeside(blocks, ids, stamp())),
+    putBeside: (ids: Ids) => now(({ blocks }) => putBeside({ blocks, groups }, ids, stamp())),
     addBeside: (block: Block, added: NewBlock) =>
       choosing(
-        now(({ session, blocks }) => addBeside(session, blocks, block, added, stamp())),
+        now(({ session, blocks }) => addBeside({ session, blocks, groups }, block, added, stamp())),
         addedIn,
       ),
-    takeApart: (block: Block) => now(({ blocks }) => takeApart(blocks, block, stamp())),
+    takeApart: (block: Block) => now(({ blocks }) => takeApart({ blocks, groups }, block, stamp())),
     giveGroup: (block: Block, group: BreakoutGroup) =>
-      now(({ blocks }) => giveGroup(blocks, plan.groups, { block, group }, stamp())),
+      now(({ blocks }) => giveGroup({ blocks, groups }, { block, group }, stamp())),
     fixStart: (block: Block, at: ClockTime | undefined) => now(({ blocks }) => fixStart(blocks, block, at, stamp())),
     leaveOutOrBack: (ids: Ids) => now((agenda) => leftOutOrBack(agenda, ids)),
   };

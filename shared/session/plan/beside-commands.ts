@@ -21,14 +21,24 @@ export function canStandBeside(blocks: readonly Block[], ids: ReadonlySet<Id>): 
   return chosen.length > 1 && steps.length <= MOST_BESIDE && steps.every(isToCome);
 }
 
-const inGroups = (slot: readonly Block[], stamp: Stamp): readonly Block[] =>
-  slot.map((block) => edited(block, { mode: 'breakout' }, stamp));
+/** An agenda with the groups that do its steps. */
+type Around = { readonly blocks: readonly Block[]; readonly groups: readonly BreakoutGroup[] };
+
+/**
+ * Steps that begin together are done in groups, and each says which: whoever has only a part of the groups at hand,
+ * such as a group on its own laptop, still knows what it does.
+ */
+function inGroups(slot: readonly Block[], groups: readonly BreakoutGroup[], stamp: Stamp): readonly Block[] {
+  const hands = dealtGroups(slot, groups);
+  const named = (id: Id) => (groups.length > 0 ? [...(hands.get(id) ?? [])] : undefined);
+  return slot.map((block) => edited(block, { mode: 'breakout', groupIds: named(block.id) }, stamp));
+}
 
 /**
  * Steps put beside each other, in the place of the first: they begin together, each for its own groups, and take as
  * long as the longest. Nothing happens when they cannot stand beside each other.
  */
-export function putBeside(blocks: readonly Block[], ids: ReadonlySet<Id>, stamp: Stamp): Change {
+export function putBeside({ blocks, groups }: Around, ids: ReadonlySet<Id>, stamp: Stamp): Change {
   const slots = slotsOf(blocks);
   const isChosen = holdsAny(ids);
   const chosen = slots.filter(isChosen).flat();
@@ -36,7 +46,7 @@ export function putBeside(blocks: readonly Block[], ids: ReadonlySet<Id>, stamp:
   if (!canStandBeside(blocks, ids)) return { label, tables: {} };
   const first = slots.findIndex(isChosen);
   const order = slots.flatMap((slot, index): Slots => {
-    if (index === first) return [inGroups(chosen, stamp)];
+    if (index === first) return [inGroups(chosen, groups, stamp)];
     return isChosen(slot) ? [] : [slot];
   });
   return { label, tables: updatedBlocks(blocks, arranged(order, blocks, stamp)) };
@@ -44,8 +54,7 @@ export function putBeside(blocks: readonly Block[], ids: ReadonlySet<Id>, stamp:
 
 /** A new step beside one that is there; the groups are shared out over both. */
 export function addBeside(
-  session: Session,
-  blocks: readonly Block[],
+  { session, blocks, groups }: Around & { readonly session: Session },
   block: Block,
   added: NewBlock,
   stamp: Stamp,
@@ -55,12 +64,16 @@ export function addBeside(
   if (slot.length === 0 || slot.length >= MOST_BESIDE || !slot.every(isToCome)) return { label, tables: {} };
   const row: Block = { ...newRecord(stamp), ...added, sessionId: session.id, order: 0, status: 'planned' };
   const isHere = holdsAny(new Set([block.id]));
-  const order = slotsOf(blocks).map((steps) => (isHere(steps) ? inGroups([...steps, row], stamp) : steps));
+  // Nobody is named any more, so that the new step gets its share.
+  const free = (steps: readonly Block[]) => steps.map((step) => edited(step, { groupIds: undefined }, stamp));
+  const order = slotsOf(blocks).map((steps) =>
+    isHere(steps) ? inGroups(free([...steps, row]), groups, stamp) : steps,
+  );
   return agendaAs(session, blocks, order, label, stamp);
 }
 
 /** A step that stood beside others comes right after them, for everyone again; the others share out its groups. */
-export function takeApart(blocks: readonly Block[], block: Block, stamp: Stamp): Change {
+export function takeApart({ blocks, groups }: Around, block: Block, stamp: Stamp): Change {
   const label = say('agenda.act.apart', { title: block.title });
   const slot = besideOf(blocks, block.id);
   if (slot.length < 2) return { label, tables: {} };
@@ -70,14 +83,15 @@ export function takeApart(blocks: readonly Block[], block: Block, stamp: Stamp):
     .map((step, index) => (index === 0 ? edited(step, { fixedStart }, stamp) : step));
   const alone = edited(block, { fixedStart: undefined }, stamp);
   const isHere = holdsAny(new Set([block.id]));
-  const order = slotsOf(blocks).flatMap((steps): Slots => (isHere(steps) ? [stay, [alone]] : [steps]));
+  const order = slotsOf(blocks).flatMap(
+    (steps): Slots => (isHere(steps) ? [inGroups(stay, groups, stamp), [alone]] : [steps]),
+  );
   return { label, tables: updatedBlocks(blocks, arranged(order, blocks, stamp)) };
 }
 
-/** One group does this step instead of what stands beside it. From then on every group is named. */
+/** One group does this step instead of what stands beside it. */
 export function giveGroup(
-  blocks: readonly Block[],
-  groups: readonly BreakoutGroup[],
+  { blocks, groups }: Around,
   { block, group }: { readonly block: Block; readonly group: BreakoutGroup },
   stamp: Stamp,
 ): Change {
