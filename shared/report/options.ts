@@ -5,6 +5,7 @@ export const PartName = z.enum([
   'yield',
   'inShort',
   'attendance',
+  'choices',
   'actions',
   'agreements',
   'reflection',

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../model/note-kinds';
+import { choicesCount, choicesPart } from './choices-part';
 import { actionsPart, agreementsPart, questionsPart } from './doing';
 import { assumptionsPart, conflictsPart, perceptionsPart, reflectionPart, successesPart } from './learning';
 import { networkPart, partiesOf } from './network-part';
@@ -26,6 +27,7 @@ const PARTS: readonly Part[] = [
   { name: 'yield', count: yieldCount, blocks: yieldLists },
   { name: 'inShort', count: (source) => chosenLessons(source).length, blocks: inShortPart },
   { name: 'attendance', count: (source) => present(source).length, blocks: attendancePart },
+  { name: 'choices', count: choicesCount, blocks: choicesPart },
   {
     name: 'actions',
     count: (source) => own(source, 'action').length,

@@ -8,6 +8,9 @@ export function useReportWorkspace(sessionId: string): Workspace | null | undefi
   const programmeId = session?.programmeId;
   const programme = useRow('programmes', programmeId);
   const notes = useRowsBy('notes', 'sessionId', sessionId);
+  const blocks = useRowsBy('blocks', 'sessionId', sessionId);
+  const slipGroups = useRowsBy('slipGroups', 'sessionId', sessionId);
+  const votingRounds = useRowsBy('votingRounds', 'sessionId', sessionId);
   const participants = useRowsBy('participants', 'sessionId', sessionId);
   const themes = useRowsBy('themes', 'programmeId', programmeId);
   const stakeholders = useRowsBy('stakeholders', 'programmeId', programmeId);
@@ -16,10 +19,32 @@ export function useReportWorkspace(sessionId: string): Workspace | null | undefi
   const consents = useRows('consents');
   const attachments = useRows('attachments');
   const origins = useRows('origins');
+  const choosing = useMemo(
+    () => blocks && slipGroups && votingRounds && { blocks, slipGroups, votingRounds },
+    [blocks, slipGroups, votingRounds],
+  );
   return useMemo(() => {
     if (session === null || programme === null) return null;
     const tables = { notes, participants, themes, stakeholders, ties, terms, consents, attachments, origins };
-    if (!session || !programme || Object.values(tables).includes(undefined)) return undefined;
-    return workspaceOf({ ...(tables as Partial<Workspace>), sessions: [session], programmes: [programme] });
-  }, [session, programme, notes, participants, themes, stakeholders, ties, terms, consents, attachments, origins]);
+    if (!session || !programme || !choosing || Object.values(tables).includes(undefined)) return undefined;
+    return workspaceOf({
+      ...choosing,
+      ...(tables as Partial<Workspace>),
+      sessions: [session],
+      programmes: [programme],
+    });
+  }, [
+    session,
+    programme,
+    notes,
+    participants,
+    themes,
+    stakeholders,
+    ties,
+    terms,
+    consents,
+    attachments,
+    origins,
+    choosing,
+  ]);
 }
