@@ -1,6 +1,7 @@
 import { kindsIn } from '../methods/steps';
 import type { Block as AgendaBlock } from '../model/session';
 import type { AgendaLine } from '../session/agenda';
+import { groupsInStep } from '../session/beside';
 import { promptOf, titleOf } from '../session/block-words';
 import { groupsInOrder, groupTitle } from '../session/group-order';
 import { heading, paragraph, said, table, typed } from './compose';
@@ -25,14 +26,16 @@ function whatOf(source: RunSheetSource, block: AgendaBlock): Runs {
   ];
 }
 
-function howOf(source: RunSheetSource, { kind, mode, groupIds = [] }: AgendaBlock): Runs {
-  const { words, workspace, themes, session } = source;
+function howOf(source: RunSheetSource, block: AgendaBlock): Runs {
+  const { words, workspace, themes, session, agenda } = source;
+  const { kind, mode } = block;
   if (kind === 'free_time' || kind === 'break')
     return said(source, `session.plan.manner.${kind === 'break' ? 'break' : 'free'}`);
   const groups = workspace.breakoutGroups.filter(({ sessionId }) => sessionId === session.id);
-  const chosen = groupsInOrder(groups, themes).filter(({ id }) => groupIds.includes(id));
+  const blocks = agenda.lines.map((line) => line.block);
+  const chosen = groupsInStep(block, blocks, groupsInOrder(groups, themes));
   const manner = words.t(`domain.mode.${mode}`);
-  if (chosen.length === 0) return [{ text: manner }];
+  if (chosen.length === 0 || chosen.length === groups.length) return [{ text: manner }];
   return [
     { text: `${manner}\n` },
     ...typed(source, words.list(chosen.map((group) => groupTitle(group, groups, themes)))),
