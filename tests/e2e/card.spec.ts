@@ -317,3 +317,21 @@ test('in a meeting each step opens its column, and K puts what was captured on t
   await page.getByRole('radio', { name: 'Notities', exact: true }).click();
   await expect(page.getByRole('article').filter({ hasText: 'er soep is' })).toBeVisible();
 });
+
+test('a meeting without a card begins one where it is, and what was captured before goes on it', async ({ regie }) => {
+  await regie.openDemonstration();
+  const { page } = regie;
+  const card = await CardPage.of(page, PROGRAMME);
+  await card.fromVersions('Haal deze versie weg');
+  await expect(page.getByText('Versie 1 is weggehaald.')).toBeVisible();
+  await expect(page.getByText(/^Hier komt de Partnerschapskaart/)).toBeVisible();
+  const run = await RunPage.of(page, 'ses-3');
+  await run.look(/Waarden: schrijf/);
+  await run.capture('er altijd soep is');
+  await expect(page.getByRole('article').filter({ hasText: 'er altijd soep is' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Over welk netwerk gaat het?' }).fill('de soepclub');
+  await page.keyboard.press('Enter');
+  await expect(card.line('Ik vind de soepclub geslaagd als …')).toBeVisible();
+  await page.getByRole('button', { name: 'Zet op de kaart: er altijd soep is' }).click();
+  await expect(card.box('Ik vind de soepclub geslaagd als …')).toContainText('er altijd soep is');
+});

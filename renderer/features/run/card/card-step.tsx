@@ -87,10 +87,13 @@ function OnTheCard(props: OnProps) {
   const { run, chosen } = props;
   if (chosen.card) return <Loaded {...props} key={chosen.card.id} card={chosen.card} />;
   return (
-    <div className={css.none}>
-      <p>{t('card.run.none')}</p>
-      <NewCardForm programmeId={run.session.programmeId} onMade={chosen.choose} />
-    </div>
+    <>
+      <div className={css.none}>
+        <p>{t('card.run.none')}</p>
+        <NewCardForm programmeId={run.session.programmeId} onMade={chosen.choose} />
+      </div>
+      <ChoosingStep {...props} />
+    </>
   );
 }
 
