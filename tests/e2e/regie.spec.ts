@@ -86,7 +86,7 @@ test('a meeting that runs late offers three ways with their ends; one press take
   await expect(ways()).not.toContainText(/Scharreltijd|Reflectieronde/);
 });
 
-test('a round gives residents the first word, goes on with one key, lets people pass, and shows roles on the wall [S0-40]', async ({
+test('a round gives residents the first word, goes on with one key, lets people pass, and shows roles on the wall', async ({
   regie,
 }) => {
   const run = await RunPage.of(regie.page, READY);

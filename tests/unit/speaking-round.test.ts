@@ -54,7 +54,7 @@ const begun = () => aRound(beginRound(block, speakingOrder(block, people, [], SE
 const [arts, bewoner, docent] = people as [Participant, Participant, Participant];
 
 describe('the order of speaking', () => {
-  it('is by table, and gives those who have the first word of the step the first word [S0-40]', () => {
+  it('is by table, and gives those who have the first word of the step the first word', () => {
     const groups = [aGroup({ participantIds: ['Mantelzorger', 'Docent'] }), aGroup({ participantIds: ['Arts'] })];
     expect(idsOf(speakingOrder({}, people, groups, SEATED))).toEqual(['Docent', 'Mantelzorger', 'Arts', 'Bewoner']);
     const firstVoice = { firstVoice: 'resident' } as const;
