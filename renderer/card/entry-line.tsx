@@ -5,10 +5,9 @@ import { ENTRY_HELP_ID, useOnCard } from './card-context';
 import { EntryEdit } from './entry-edit';
 import { EntryFoot } from './entry-foot';
 import css from './entry-line.module.css';
-import { EntryMenu } from './entry-menu';
+import { type Editing, EntryMenu, type Spot } from './entry-menu';
 import { useEntryKeys } from './use-entry-keys';
 
-export type Spot = { readonly at: number; readonly count: number };
 type Props = {
   readonly entry: CardEntry;
   /** The name of the field in bold, where the card prints it in the line. */
@@ -16,7 +15,6 @@ type Props = {
   readonly isStop: boolean;
   readonly spot: Spot;
 };
-export type Editing = 'text' | 'role' | null;
 
 /** One answer on the card: whose it is, what it says, and all that can be done with it. */
 export function EntryLine({ entry, lead, isStop, spot }: Props) {

@@ -18,9 +18,13 @@ import { useWords } from '../language/words';
 import { Icon } from '../ui/icon';
 import { useBoxWords } from './box-words';
 import { useOnCard } from './card-context';
-import type { Editing, Spot } from './entry-line';
 import line from './entry-line.module.css';
 import css from './entry-menu.module.css';
+
+/** Which entry of its box it is, and of how many. */
+export type Spot = { readonly at: number; readonly count: number };
+/** What of an entry is being written. */
+export type Editing = 'text' | 'role' | null;
 
 type Props = {
   readonly entry: CardEntry;

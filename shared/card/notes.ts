@@ -93,9 +93,12 @@ const FIRST_NOTE: { readonly [F in CardField]: NoteFromField } = {
   ask_others: action('ask_others'),
 };
 
+/** A place where everyone comes, and what is there already, are worth a note of their own. */
+const MEETING_PLACE: NoteFromField = { kind: 'asset', own: { assetType: 'place' } };
+
 /** The notes that an entry of this field can become, the likeliest first. */
 export function notesFromField(field: CardField): readonly NoteFromField[] {
   const first = FIRST_NOTE[field];
   const others = [action('we'), agreement('other'), need()].filter(({ kind }) => kind !== first.kind);
-  return [first, ...others];
+  return [first, ...(field === 'involve_everyone' ? [MEETING_PLACE] : []), ...others];
 }

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Regie } from './regie';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -12,6 +13,30 @@ export class CardPage {
       window.location.hash = `#/card/${id}`;
     }, programmeId);
     return new CardPage(page);
+  }
+
+  /** Begins a programme and its first card, about "de wijkkrant", with the keyboard. */
+  static async begin(regie: Regie): Promise<CardPage> {
+    await regie.beginProgramme('Samen lezen');
+    await regie.goTo('Kaart');
+    await expect(regie.page.getByText(/^Hier komt de Partnerschapskaart/)).toBeVisible();
+    await regie.page.keyboard.press('n');
+    await regie.page.keyboard.type('de wijkkrant');
+    await regie.page.keyboard.press('Tab');
+    await regie.page.keyboard.type('Redactie');
+    await regie.page.keyboard.press('Enter');
+    await expect(regie.page.getByRole('heading', { level: 1 })).toHaveText('Wanneer is de wijkkrant geslaagd?');
+    return new CardPage(regie.page);
+  }
+
+  /** The card of the demonstration, about "het wijknetwerk Vlierbuurt". */
+  static async ofDemonstration(regie: Regie): Promise<CardPage> {
+    await regie.openDemonstration();
+    const card = await CardPage.of(regie.page, 'prg-vlierbuurt');
+    await expect(regie.page.getByRole('heading', { level: 1 })).toHaveText(
+      'Wanneer is het wijknetwerk Vlierbuurt geslaagd?',
+    );
+    return card;
   }
 
   readonly canvas = (): Locator => this.page.getByRole('region', { name: /^Partnerschapskaart, vijf kolommen/ });
