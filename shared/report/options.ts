@@ -35,7 +35,8 @@ export type ReportOptions = z.infer<typeof ReportOptions>;
 
 /**
  * The yield as the first reports had it, with what was agreed and the network behind it. "In het kort" repeats
- * lessons, and who were there is not for every reader: those are a choice.
+ * lessons, and who were there is not for every reader: those are a choice. Groups and votes repeat slips too, but they
+ * are there only when people chose, and what they chose should not go missing.
  */
 export const DEFAULT_OPTIONS: ReportOptions = {
   without: ['inShort', 'attendance', 'terms'],

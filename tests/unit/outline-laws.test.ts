@@ -41,7 +41,8 @@ function marked(note: Note, index: number): Note {
 const anyMarked = anyWorkspace(1).map((workspace): Workspace => ({ ...workspace, notes: workspace.notes.map(marked) }));
 
 const anyOptions = fc.record({
-  without: fc.constant(['inShort' as const]),
+  // What repeats notes on purpose.
+  without: fc.constant(['inShort' as const, 'choices' as const]),
   bullet: fc.constantFrom('arrow' as const, 'dash' as const),
   pagePerTheme: fc.boolean(),
   onlyLists: fc.boolean(),
@@ -58,9 +59,12 @@ type Case = typeof anyCase extends fc.Arbitrary<infer C> ? C : never;
 
 type Report = { readonly sessionId: string; readonly report: Yield };
 
-const reportsOf = ({ workspace, audience, words, options }: Case): readonly Report[] =>
+const reportsOf = (
+  { workspace, audience, words, options }: Case,
+  without: ReportOptions['without'] = options.without,
+): readonly Report[] =>
   workspace.sessions.map(({ id }) => {
-    const report = yieldOf(workspace, id, { audience, words, options });
+    const report = yieldOf(workspace, id, { audience, words, options: { ...options, without } });
     if (!report) throw new Error('no report');
     return { sessionId: id, report };
   });
@@ -89,6 +93,20 @@ describe('a report of any workspace', () => {
         for (const { sessionId, report } of reportsOf(each)) {
           const printed = JSON.stringify(report.blocks);
           expectNotes(each, sessionId, printed, printed);
+        }
+      }),
+      { numRuns: 150 },
+    ));
+
+  it('holds nothing of any other note among its groups and votes', () =>
+    fc.assert(
+      fc.property(anyCase, (each) => {
+        for (const { sessionId, report } of reportsOf(each, [])) {
+          const printed = JSON.stringify(report.blocks);
+          const others = each.workspace.notes.flatMap((note, index) =>
+            note.sessionId === sessionId && maySee(note, each.audience, each.workspace.sessions) ? [] : [`w${index}w`],
+          );
+          expect(others.filter((text) => printed.includes(text))).toEqual([]);
         }
       }),
       { numRuns: 150 },

@@ -49,13 +49,15 @@ function groupsTo(at: BoardAt, held: Held, stamp: Stamp): Change['tables'] {
 const nextOrder = (at: BoardAt): number => Math.max(0, ...groupsAt(at).map(({ order }) => Math.ceil(order))) + 1;
 
 /** The name of a group inside the name of an act, in the words of the person. */
-const named = (act: 'choosing.act.add' | 'choosing.act.merge', name: string | undefined): Message =>
-  name ? say(act, { name }) : say(`${act}.unnamed`);
+const addedTo = (name: string | undefined): Message =>
+  name ? say('choosing.act.add', { name }) : say('choosing.act.add.unnamed');
+const mergedIn = (name: string | undefined): Message =>
+  name ? say('choosing.act.merge', { name }) : say('choosing.act.merge.unnamed');
 
 /** Slips put with a group, at its end; they leave the group that they were in. Nothing happens without that group. */
 export function addToGroup(at: BoardAt, groupId: Id, noteIds: readonly Id[], stamp: Stamp): Change {
   const group = groupsAt(at).find(({ id }) => id === groupId);
-  const label = named('choosing.act.add', group?.name);
+  const label = addedTo(group?.name);
   if (!group) return { label, tables: {} };
   const added = noteIds.filter((id) => !group.noteIds.includes(id));
   const held = without(heldAt(at), added).set(groupId, unique([...group.noteIds, ...added]));
@@ -99,7 +101,7 @@ export const takeOut = (at: BoardAt, noteIds: readonly Id[], stamp: Stamp): Chan
 /** All slips of one group put with another, which keeps its name or takes the other's when it has none. */
 export function mergeGroups(at: BoardAt, intoId: Id, fromId: Id, stamp: Stamp): Change {
   const [into, from] = [intoId, fromId].map((id) => groupsAt(at).find((group) => group.id === id));
-  const label = named('choosing.act.merge', into?.name ?? from?.name);
+  const label = mergedIn(into?.name ?? from?.name);
   if (!into || !from || into === from) return { label, tables: {} };
   const name = into.name ?? from.name;
   const noteIds = [...unique([...into.noteIds, ...from.noteIds])];
