@@ -28,6 +28,13 @@ export function Projector() {
   );
 }
 
+/** A right click in front of the whole room opens no menu; answers how to let it again. */
+function withoutMenu(): () => void {
+  const stop = (event: Event) => event.preventDefault();
+  window.addEventListener('contextmenu', stop);
+  return () => window.removeEventListener('contextmenu', stop);
+}
+
 /** Holds the lock by which the regie knows that there is a zaalscherm; answers how to let go. */
 function beThere(): () => void {
   const leaving = new AbortController();
@@ -44,6 +51,7 @@ function Room({ sessionId }: { readonly sessionId: string | undefined }) {
     document.title = t('wall.title');
   }, [t]);
   useEffect(beThere, []);
+  useEffect(withoutMenu, []);
   const isNowhere = scene === null || sessionId === undefined;
   return (
     <main className={css.room} data-resting={isResting || undefined} aria-label={t('wall.title')}>

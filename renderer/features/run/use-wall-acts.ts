@@ -1,4 +1,4 @@
-import type { Change } from '../../../shared/model/change';
+import { type Change, NOTHING } from '../../../shared/model/change';
 import type { Id, Stamp } from '../../../shared/model/ids';
 import { Refusal, say } from '../../../shared/model/message';
 import type { NoteOf } from '../../../shared/model/note';
@@ -15,13 +15,13 @@ import {
   turnOneByOne,
   turnSlipBack,
 } from '../../../shared/session/wall/reveal-commands';
-import type { Scene } from '../../../shared/session/wall/scene';
+import { sceneOf } from '../../../shared/session/wall/scene';
 import { showViewOnWall, stepOnWall, type WallOf } from '../../../shared/session/wall/wall-commands';
-import { database } from '../../data/database';
 import { receive } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { useTell } from '../../notes/use-act';
 import { readMeeting } from './read-meeting';
+import { readScene, type SceneNow } from './read-scene';
 
 export type WallActs = ReturnType<typeof useWallActs>;
 
@@ -33,8 +33,11 @@ export function useWallActs(sessionId: Id) {
   const tell = useTell();
   const show = (made: (of: WallOf, at: Stamp) => Change) =>
     void receive(async () => made(await readWall(sessionId), stamp())).catch(tell);
-  const turn = (made: (of: SlipsOf, at: Stamp) => Change) =>
-    void receive(async () => made(await readSlips(sessionId), stamp())).catch(tell);
+  const turn = (made: (of: SlipsOf, at: Stamp, source: SceneNow) => Change) =>
+    void receive(async () => {
+      const source = await readScene(sessionId);
+      return made(slipsOf(sessionId, source), stamp(), source);
+    }).catch(tell);
   const showView = (view: WallView | undefined) => show((of, at) => showViewOnWall(of, view, at));
   return {
     showView,
@@ -46,38 +49,32 @@ export function useWallActs(sessionId: Id) {
     showAll: () => turn(showAllSlips),
     oneByOne: (way: Reveal['way']) => turn((of, at) => turnOneByOne(of, way, at)),
     close: () => turn(closeSlips),
-    /** The next slip, table or page, or the one before; nothing where there is none. */
-    onward: (scene: Scene, by: 1 | -1) => {
-      const next = onward(scene, by);
-      if (next === 'turn') turn(by === 1 ? turnNextSlip : turnSlipBack);
-      else if (next) showView(next);
-    },
+    /** The next slip, table, option or page, or the one before; nothing where there is none. */
+    onward: (by: 1 | -1) => turn((of, at, source) => onwardOnWall(of, by, at, source)),
   };
 }
 
-async function readWall(sessionId: Id): Promise<WallOf> {
-  const { meeting, wall } = await readMeeting(sessionId);
-  return { sessionId, wall, stepId: stepIdOf(meeting) };
+function onwardOnWall(of: SlipsOf, by: 1 | -1, at: Stamp, source: SceneNow): Change {
+  const next = onward(sceneOf(source), by);
+  if (next === null) return NOTHING;
+  if (next !== 'turn') return showViewOnWall(of, next, at);
+  return by === 1 ? turnNextSlip(of, at) : turnSlipBack(of, at);
 }
 
-/** The slips of the step on the wall that the room may see: those, and no others, are turned over. */
-async function readSlips(sessionId: Id): Promise<SlipsOf> {
-  const of = await readWall(sessionId);
-  const db = database();
-  const session = await db.of('sessions').get(sessionId);
-  const programmeId = session?.programmeId ?? '';
-  const [notes, parties, consents, groups, themes] = await Promise.all([
-    db.of('notes').where('sessionId').equals(sessionId).toArray(),
-    db.of('stakeholders').where('programmeId').equals(programmeId).toArray(),
-    db.of('consents').toArray(),
-    db.of('breakoutGroups').where('sessionId').equals(sessionId).toArray(),
-    db.of('themes').where('programmeId').equals(programmeId).toArray(),
-  ]);
+/** The wall as it is kept, with the slips of its step that the room may see: those, and no others, are turned over. */
+function slipsOf(sessionId: Id, source: SceneNow): SlipsOf {
+  const { wall, blocks, run, notes = [], stakeholders = [], consents = [], groups, themes } = source;
+  const of = { sessionId, wall, stepId: stepIdOf({ blocks, run }) };
   const blockId = stepOnWall(of);
-  const room = { view: { kind: 'slips' }, parties, consents } as const;
+  const room = { view: { kind: 'slips' }, parties: stakeholders, consents } as const;
   const slips = onTheWall(
     notes.filter((note) => note.blockId === blockId),
     room,
   );
   return { ...of, slips, groupIds: groupsInOrder(groups, themes).map(({ id }) => id) };
+}
+
+async function readWall(sessionId: Id): Promise<WallOf> {
+  const { meeting, wall } = await readMeeting(sessionId);
+  return { sessionId, wall, stepId: stepIdOf(meeting) };
 }

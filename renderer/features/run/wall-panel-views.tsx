@@ -63,19 +63,19 @@ type OnwardProps = { readonly scene: Scene; readonly acts: WallActs };
 /** Goes on in what the wall shows: turns slips over, brings the next table, the next option or the next page. */
 export function WallOnward({ scene, acts }: OnwardProps) {
   const { t } = useWords();
-  useCommand('wallOnward', () => acts.onward(scene, 1));
-  useCommand('wallBack', () => acts.onward(scene, -1));
+  useCommand('wallOnward', () => acts.onward(1));
+  useCommand('wallBack', () => acts.onward(-1));
   const next = nextIn(scene);
   if (!next && scene.kind !== 'slips') return null;
   return (
     <div className={css.acts}>
       {next && scene.kind !== 'slips' ? (
-        <Button variant="icon" aria-label={t('wall.onward.back')} onPress={() => acts.onward(scene, -1)}>
+        <Button variant="icon" aria-label={t('wall.onward.back')} onPress={() => acts.onward(-1)}>
           <Icon name="left" />
         </Button>
       ) : null}
       {next ? (
-        <Button aria-label={t(next)} onPress={() => acts.onward(scene, 1)} keyName="V">
+        <Button aria-label={t(next)} onPress={() => acts.onward(1)} keyName="V">
           {t('wall.onward')}
         </Button>
       ) : null}
@@ -103,7 +103,7 @@ function Turning({ scene, acts }: TurningProps) {
     { heading: t('wall.way'), choices: WAYS.map((way) => wayOf(way, t(`wall.way.${way}`), acts)) },
     {
       choices: [
-        { id: 'back', text: t('wall.slips.back'), keyName: '⇧ V', onAction: () => acts.onward(scene, -1) },
+        { id: 'back', text: t('wall.slips.back'), keyName: '⇧ V', onAction: () => acts.onward(-1) },
         { id: 'close', text: t('wall.slips.close'), onAction: acts.close },
       ],
     },

@@ -36,4 +36,10 @@ export class RunPage {
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Escape');
   }
+
+  /** Chooses what the room sees of the step on the wall. */
+  async showInRoom(view: string): Promise<void> {
+    await this.act(/^De zaal ziet:/).click();
+    await this.page.getByRole('menuitem', { name: view, exact: true }).click();
+  }
 }
