@@ -125,8 +125,9 @@ test('by mouse an answer goes to another column and keeps where it stood; a role
   await page.keyboard.press('Escape');
   await expect(card.item('Ik vraag op de koffieochtend')).toContainText('Voor: je één iemand kent die de weg weet.');
 
-  await card.item('bewoners meebeslissen').getByRole('button', { name: 'Van één partij' }).click();
-  await expect(card.item('bewoners meebeslissen').getByRole('button', { name: 'Delen we' })).toBeVisible();
+  const value = card.column('Waarden').getByRole('listitem').filter({ hasText: 'bewoners meebeslissen' });
+  await value.getByRole('button', { name: 'Van één partij' }).click();
+  await expect(value.getByRole('button', { name: 'Delen we' })).toBeVisible();
 
   await card.column('Handelen').getByRole('button', { name: 'Hoe …?' }).click();
   await page.keyboard.type('Hoe vieren we het?');
