@@ -82,11 +82,14 @@ test('several blocks are chosen and dragged with the mouse, and joined into one'
   await expect.poll(() => agenda.titles()).toHaveLength(4);
 });
 
-test('blocks are chosen one by one without a key, as with a finger', async ({ regie }) => {
+test('a finger opens one block at a time, and chooses more once it is asked to', async ({ regie }) => {
   const agenda = await AgendaPage.withList(regie, FIVE);
-  await agenda.block('Welkom').click();
+  await agenda.tap('Ronde');
+  await expect(agenda.panel()).toContainText('Ronde');
+  await agenda.tap('Gesprek');
+  await expect(agenda.panel()).toContainText('Gesprek');
   await agenda.choose('Kies er meer bij');
-  await agenda.block('Pauze').click();
+  await agenda.tap('Welkom');
   await expect(agenda.several()).toContainText('2 blokken gekozen');
   await agenda.several().getByRole('button', { name: 'Sla over' }).click();
   await expect.poll(() => agenda.lines()).toContain('13:30 Ronde');

@@ -66,7 +66,7 @@ export function AgendaList({ plan, selectedIds, onSelect, acts, isPicking, onPeo
         selectedKeys={[...selectedIds]}
         onSelectionChange={(keys) => {
           const asked = keysOf(keys, rows);
-          onSelect(byFinger.current && !isPicking ? onlyNew(asked, selectedIds) : asked);
+          onSelect(byFinger.current && !isPicking ? onlyTapped(asked, selectedIds) : asked);
         }}
         dragAndDropHooks={dragAndDropHooks}
       >
@@ -80,8 +80,15 @@ export function AgendaList({ plan, selectedIds, onSelect, acts, isPicking, onPeo
 const keysOf = (keys: Selection, rows: readonly { readonly id: Id }[]): readonly Id[] =>
   keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String);
 
-/** A finger has no Ctrl, so the list would add every tap to what is chosen. Here a tap opens one block. */
-const onlyNew = (asked: readonly Id[], before: ReadonlySet<Id>): readonly Id[] => asked.filter((id) => !before.has(id));
+/**
+ * A finger has no Ctrl, so the list would add every tap to what is chosen, or take it off. Here a tap opens one block,
+ * and a tap on the one that is open closes it.
+ */
+function onlyTapped(asked: readonly Id[], before: ReadonlySet<Id>): readonly Id[] {
+  const added = asked.filter((id) => !before.has(id));
+  if (added.length > 0 || before.size < 2) return added;
+  return [...before].filter((id) => !asked.includes(id));
+}
 
 function doKey(key: AgendaKey, ids: ReadonlySet<Id>, acts: AgendaActs): void {
   if (key.does === 'move') void acts.moveBy(ids, key.steps);

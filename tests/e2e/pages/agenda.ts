@@ -61,6 +61,19 @@ export class AgendaPage extends PlanPage {
     await field.press('Enter');
   }
 
+  /** Touches a block with a finger. */
+  async tap(title: string): Promise<void> {
+    const box = await this.block(title).boundingBox();
+    if (!box) throw new Error(`${title} is not in view`);
+    const screen = await this.page.context().newCDPSession(this.page);
+    await screen.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    const touchPoints = [{ x: box.x + 200, y: box.y + box.height / 2 }];
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await screen.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await screen.detach();
+  }
+
   /** Ticks a group in the panel, or takes the tick away. */
   async tick(group: string): Promise<void> {
     await this.panel().getByRole('group', { name: 'Wie doet deze stap' }).getByText(group).click();
