@@ -78,6 +78,16 @@ test('slips are turned over table by table, or shuffled', async ({ regie }) => {
   await expect(wall.blanks()).toHaveCount(8);
 });
 
+test('a slip that is not for the room is nowhere on the wall, and the regie says so', async ({ regie }) => {
+  const secret = aNote('insight', { text: 'Alleen voor mij', blockId: 'silent', visibility: 'private' });
+  const { run, wall } = await openAt(regie, SILENT, roomFile(MUCH, [secret]));
+  await expect(wall.count()).toHaveText('9');
+  await run.act('Toon alles').click();
+  await expect(wall.blanks()).toHaveCount(0);
+  expect(await wall.page.content()).not.toContain('Alleen voor mij');
+  await expect(run.page.getByText('1 briefje blijft van de zaal')).toBeVisible();
+});
+
 test('the harvest goes round the tables, by key and by button; the other tables stay in view', async ({ regie }) => {
   const { run, wall } = await openAt(regie, CIRCLE);
   await run.showInRoom('Oogst');

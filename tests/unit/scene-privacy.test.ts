@@ -123,9 +123,8 @@ describe('the wall', () => {
           })),
           groups: source.groups.map((group) => ({ ...group, conflict: canary, trust: canary })),
           blocks: source.blocks.map((block) => ({ ...block, notes: [canary] })),
-          notes: [canary],
         };
-        expect(JSON.stringify(sceneOf(leaky as SceneSource))).not.toContain(canary);
+        expect(JSON.stringify(sceneOf(leaky as unknown as SceneSource))).not.toContain(canary);
       }),
     );
   });

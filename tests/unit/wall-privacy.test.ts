@@ -22,13 +22,13 @@ const eachNote = (source: SceneSource, change: (note: Note) => Partial<Note>): S
 
 describe('no picture of the wall', () => {
   it('has in it what is not for the room, in any view of any meeting', () => {
-    fc.assert(keepsQuiet(), { numRuns: 300 });
+    fc.assert(keepsQuiet(), { numRuns: 150 });
   });
 
   it('is empty of what is for the room: slips that lie open stand on it', () => {
-    const drawn = fc.sample(anyMeeting, { numRuns: 200, seed: 31 });
+    const drawn = fc.sample(anyMeeting, { numRuns: 120, seed: 31 });
     const open = drawn.filter((each) => JSON.stringify(sceneOf(marked(factsOf(each)))).includes('open notes-'));
-    expect(open.length).toBeGreaterThan(15);
+    expect(open.length).toBeGreaterThan(8);
   });
 
   it.each<[string, Leak]>([

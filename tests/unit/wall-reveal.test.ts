@@ -76,6 +76,11 @@ describe('slips that are turned over', () => {
     expect(turnIdsOf(without, turnNext(without, one))).toEqual(['s3']);
   });
 
+  it('stay where they lay when all of them are shown in the middle of turning', () => {
+    const begun = turnNext(NINE, begin('shuffled'));
+    expect(turnAll(NINE, begun).order).toEqual(begun.order);
+  });
+
   it('are closed again, whatever was open', () => {
     expect(openOf(NINE, CLOSED)).toEqual([]);
     expect(isAllShown(CLOSED)).toBe(false);

@@ -1,7 +1,10 @@
 import type { MessageKey } from '../../../shared/model/message';
+import type { Note } from '../../../shared/model/note';
+import { reasonOffWall } from '../../../shared/privacy/wall';
 import type { Scene } from '../../../shared/session/wall/scene';
 import { blockOnWall } from '../../../shared/session/wall/scene-source';
 import { openableConflicts, type ViewChoice, viewsFor } from '../../../shared/session/wall/views';
+import { useRows, useRowsBy } from '../../data/queries';
 import { useCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
@@ -56,6 +59,23 @@ function conflictParts({ notes }: Run, acts: WallActs, heading: string): readonl
     onAction: () => acts.showConflict(note),
   }));
   return [{ heading, choices }];
+}
+
+/** How many slips of the step on the wall the room may not see, so that its count is understood. */
+export function KeptSlips({ run }: { readonly run: Run }) {
+  const { t } = useWords();
+  const { notes, wall, blocks, meeting, session } = run;
+  const parties = useRowsBy('stakeholders', 'programmeId', session.programmeId);
+  const consents = useRows('consents');
+  const block = blockOnWall({ wall, blocks, run: meeting.run });
+  if (!parties || !consents || !block) return null;
+  const room = { view: { kind: 'slips' }, parties, consents } as const;
+  const isKept = (note: Note) => {
+    const reason = note.blockId === block.id ? reasonOffWall(note, room) : null;
+    return reason !== null && reason !== 'parking' && reason !== 'empty';
+  };
+  const count = notes.filter(isKept).length;
+  return count > 0 ? <p className={css.kept}>{t('wall.slips.kept', { count })}</p> : null;
 }
 
 type OnwardProps = { readonly scene: Scene; readonly acts: WallActs };

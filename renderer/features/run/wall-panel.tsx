@@ -15,7 +15,7 @@ import type { Run } from './use-run';
 import type { RunActs } from './use-run-acts';
 import { useWallActs } from './use-wall-acts';
 import css from './wall-panel.module.css';
-import { WallOnward, WallView } from './wall-panel-views';
+import { KeptSlips, WallOnward, WallView } from './wall-panel-views';
 
 type Props = { readonly run: Run; readonly acts: RunActs };
 
@@ -44,6 +44,7 @@ export function WallPanel({ run, acts }: Props) {
         </Button>
       ) : null}
       {scene ? <WallOnward scene={scene} acts={wallActs} /> : null}
+      {scene?.kind === 'slips' ? <KeptSlips run={run} /> : null}
       <div className={css.acts}>
         <Toggle isOn={wall?.black ?? false} onChange={acts.black} label={t('session.run.wall.black')} keyName="B" />
         <Toggle isOn={wall?.held ?? false} onChange={acts.hold} label={t('session.run.wall.hold')} />
@@ -60,8 +61,9 @@ function Where({ wall }: { readonly wall: WallWindow }) {
   return (
     <p className={css.where} data-lost={wall.is === 'lost' || undefined}>
       {t(wall.is === 'lost' ? 'wall.placed.lost' : 'wall.placed.nowhere')}
-      <Button variant="link" aria-label={t('wall.open')} onPress={() => runCommand('wall')} keyName="F5">
-        {t('wall.open.short')}
+      <Button variant="link" onPress={() => runCommand('wall')} keyName="F5">
+        <span aria-hidden="true">{t('wall.open.short')}</span>
+        <span className="visually-hidden">{t('wall.open')}</span>
       </Button>
     </p>
   );

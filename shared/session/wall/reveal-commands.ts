@@ -20,7 +20,7 @@ function revealTo(of: SlipsOf, made: (now: Reveal) => Reveal, stamp: Stamp): Cha
 }
 
 /** Turns everything over at once; a slip that comes later is shown too. */
-export const showAllSlips = (of: SlipsOf, stamp: Stamp): Change => revealTo(of, () => turnAll(of.slips), stamp);
+export const showAllSlips = (of: SlipsOf, stamp: Stamp): Change => revealTo(of, (now) => turnAll(of.slips, now), stamp);
 
 /** Lays everything face down and turns over the first: table by table, shuffled, or as the slips came in. */
 export const turnOneByOne = (of: SlipsOf, way: Reveal['way'], stamp: Stamp): Change =>

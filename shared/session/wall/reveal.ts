@@ -21,7 +21,7 @@ export function faceUp(slips: readonly Slip[], reveal: Reveal | undefined, isClo
 }
 
 /** The order of turning over with slips that came since it was fixed behind it; slips that went keep their place. */
-function orderNow(slips: readonly Slip[], { order }: Reveal): readonly Id[] {
+function orderNow(slips: readonly Slip[], { order }: Pick<Reveal, 'order'>): readonly Id[] {
   const known = new Set(order);
   return [...order, ...slips.filter(({ id }) => !known.has(id)).map(({ id }) => id)];
 }
@@ -55,12 +55,18 @@ export function turnBack(slips: readonly Slip[], reveal: Reveal): Reveal {
   return first === -1 ? reveal : { ...reveal, shown: first };
 }
 
-/** Everything face up; what comes later too. */
-export const turnAll = (slips: readonly Slip[]): Reveal => ({
-  way: 'all',
-  order: slips.map(({ id }) => id),
-  shown: slips.length,
-});
+/** Everything face up, each in the place where it lay; what comes later too. */
+export function turnAll(slips: readonly Slip[], reveal: Reveal = CLOSED): Reveal {
+  const order = [...orderNow(slips, reveal)];
+  return { way: 'all', order, shown: order.length };
+}
+
+/** The slips as they lie on the wall: in the order in which they are turned over, late ones behind them. */
+export function asTheyLie<S extends Slip>(slips: readonly S[], reveal: Reveal | undefined): readonly S[] {
+  if (!reveal) return slips;
+  const placeOf = new Map(orderNow(slips, reveal).map((id, at) => [id, at]));
+  return slips.toSorted((a, b) => (placeOf.get(a.id) ?? 0) - (placeOf.get(b.id) ?? 0));
+}
 
 /** Begins to turn over in another way. `seed` decides the order of `shuffled`: the same seed, the same order. */
 export function beginReveal(

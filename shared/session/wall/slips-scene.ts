@@ -3,7 +3,7 @@ import type { Reveal, WallView } from '../../model/session';
 import type { WallNote } from '../../privacy/wall';
 import { groupTitle } from '../group-order';
 import { fitting, pageOf, perPage } from './pages';
-import { isAllShown, turnIdsOf } from './reveal';
+import { asTheyLie, isAllShown, turnIdsOf } from './reveal';
 import type { Blank, ViewSource } from './scene-source';
 import { type Question, questionOf } from './step-scene';
 
@@ -43,9 +43,10 @@ function turnOn({ slips, groups, themes }: ViewSource, reveal: Reveal | undefine
 
 /** The picture of the slips of a step. It shows the page that was asked for, else the one where the turn is. */
 export function slipsScene(source: ViewSource, view: Extract<WallView, { kind: 'slips' }>): SlipsScene {
-  const { slips, block, wall } = source;
+  const reveal = source.wall?.reveals?.[source.block.id];
+  const slips = asTheyLie(source.slips, reveal);
   const open = slips.filter(isFaceUp);
-  const turn = turnOn(source, wall?.reveals?.[block.id]);
+  const turn = turnOn(source, reveal);
   // Words that lie face down count too: when they are turned over nothing changes place.
   const readable = perPage(slips.map((slip) => (isFaceUp(slip) ? slip.text.length : slip.signs)));
   const places = open.length === 0 ? Math.min(BLANKS, Math.max(12, slips.length)) : readable;
@@ -55,7 +56,7 @@ export function slipsScene(source: ViewSource, view: Extract<WallView, { kind: '
   const { items, page, pages } = pageOf(slips, places, view.page ?? Math.floor(at / places));
   return {
     kind: 'slips',
-    ...questionOf(block, source),
+    ...questionOf(source.block, source),
     slips: items.map((slip) => ({ id: slip.id, text: isFaceUp(slip) ? fitting(slip.text) : null })),
     places,
     count: slips.length,
