@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Block } from '../../shared/model/session';
 import { ActionLearningScreen } from './action-learning/action-learning-screen';
+import { WithAlsoWritten } from './also-written';
 import { ConflictScreen } from './conflict/conflict-screen';
 import { HurdlesScreen } from './hurdles/hurdles-screen';
 import type { InstrumentProps } from './instrument-props';
@@ -17,8 +19,15 @@ const SCREENS: ReadonlyMap<string, (props: InstrumentProps) => React.ReactNode> 
 export const hasInstrument = ({ methodId, stepId }: Pick<Block, 'methodId' | 'stepId'>): boolean =>
   stepId !== undefined && SCREENS.has(methodId ?? '');
 
-/** The screen of the method that a step belongs to. */
+/** The screen of the method that a step belongs to, with all that was captured in the step. */
 export function Instrument(props: InstrumentProps) {
   const Screen = SCREENS.get(props.block.methodId ?? '');
-  return Screen ? <Screen {...props} /> : null;
+  const { notes, block, onOpen } = props;
+  const captured = useMemo(() => notes.filter(({ blockId }) => blockId === block.id), [notes, block.id]);
+  if (!Screen) return null;
+  return (
+    <WithAlsoWritten notes={captured} onOpen={onOpen}>
+      <Screen {...props} />
+    </WithAlsoWritten>
+  );
 }

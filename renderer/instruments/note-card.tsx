@@ -6,6 +6,7 @@ import { NoteText } from '../notes/note-text';
 import { SlipMenu } from '../notes/slip-menu';
 import { classNames } from '../ui/class-names';
 import { KindShapeMark } from '../ui/kind-mark';
+import { useOnScreen } from './also-written';
 import css from './instruments.module.css';
 
 type Props = {
@@ -23,6 +24,7 @@ const NAME_LENGTH = 80;
 /** A note with the fields that a step is about. */
 export function NoteCard({ note, onOpen, isQuiet = false, isLarge = false, children }: Props) {
   const { t } = useWords();
+  useOnScreen(note.id);
   const text = plainOf(note.text).slice(0, NAME_LENGTH);
   return (
     <article

@@ -16,7 +16,7 @@ const printed = KINDS.filter(({ kind, inReport, defaultVisibility }) => {
   return inReport && forPartners && kind !== 'conflict';
 });
 
-test('each of the 18 kinds is captured, stands under its kind, reaches only its readers, and never the wall', async ({
+test('each of the 18 kinds is captured, is seen at once as its kind, reaches only its readers, and never the wall', async ({
   regie,
 }) => {
   test.slow();
@@ -35,11 +35,14 @@ test('each of the 18 kinds is captured, stands under its kind, reaches only its 
     await expect(notes.line()).toBeFocused();
     await regie.page.keyboard.type(textOf(kind));
     await regie.page.keyboard.press('Enter');
-    const slip = run
-      .column(wordOf(kind))
+    // In a card of the step's own screen, or below it under 'Ook opgeschreven': one of the two, never both, never none.
+    const slip = regie.page
+      .getByRole('main')
       .getByRole('article')
       .filter({ hasText: textOf(kind) });
+    await expect(slip).toHaveCount(1);
     await expect(slip).toHaveAccessibleName(`${wordOf(kind)}: ${textOf(kind)}`);
+    await expect(slip).toBeInViewport();
   }
   await regie.everythingSaved();
   await expect(wall.picture()).not.toContainText('Zin van de soort');

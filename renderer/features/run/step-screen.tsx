@@ -8,7 +8,7 @@ import type { StepScreenProps } from './step-screen-props';
 /** What a step is worked with: its notes, or the screen of the method that it belongs to. Give it the step as its key. */
 export function StepScreen(props: StepScreenProps) {
   const { block } = props;
-  if (isFree(block)) return <FreeTime kind={block.kind} />;
+  if (isFree(block)) return <FreeTime {...props} />;
   if (isCardStep(block)) return <CardStepScreen {...props} />;
   if (hasInstrument(block)) return <InstrumentStep {...props} />;
   return <ChoosingStep {...props} />;

@@ -5,6 +5,7 @@ import { useRowsBy } from '../../data/queries';
 import { useWords } from '../../language/words';
 import { Segmented } from '../../ui/choice';
 import { AddLine } from '../add-line';
+import { SaidNote } from '../also-written';
 import css from '../instruments.module.css';
 import { NoteCard } from '../note-card';
 import { OwnText } from '../own-text';
@@ -75,9 +76,7 @@ function Reviewed({ action, acts, notes, block, onOpen }: LearningProps & { read
         />
       )}
       {learned.map((note) => (
-        <p key={note.id} className={css.said}>
-          {note.text}
-        </p>
+        <SaidNote key={note.id} note={note} />
       ))}
       <AddLine
         name={`${block.id}.${action.id}`}

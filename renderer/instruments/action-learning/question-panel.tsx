@@ -1,6 +1,8 @@
+import type { Question } from '../../../shared/instruments/action-learning';
 import { useWords } from '../../language/words';
 import { NoteText } from '../../notes/note-text';
 import { Button } from '../../ui/button';
+import { useOnScreen } from '../also-written';
 import type { LearningProps } from './learning-props';
 import css from './question-panel.module.css';
 
@@ -14,7 +16,7 @@ export function QuestionPanel({ wordings, onOpen }: Pick<LearningProps, 'wording
   return (
     <section className={css.panel} aria-label={t('instruments.learning.question')}>
       <p className={css.now}>
-        <NoteText note={now} />
+        <Wording note={now} />
       </p>
       <p className={css.whose}>
         {first?.authorLabel ? t('instruments.learning.whose', { who: first.authorLabel }) : null}{' '}
@@ -27,11 +29,18 @@ export function QuestionPanel({ wordings, onOpen }: Pick<LearningProps, 'wording
           <p className={css.whose}>{t('instruments.learning.before')}</p>
           <ol className={css.before}>
             {before.map((note) => (
-              <li key={note.id}>{note.text}</li>
+              <li key={note.id}>
+                <Wording note={note} />
+              </li>
             ))}
           </ol>
         </>
       ) : null}
     </section>
   );
+}
+
+function Wording({ note }: { readonly note: Question }) {
+  useOnScreen(note.id);
+  return <NoteText note={note} />;
 }

@@ -10,6 +10,7 @@ import { SlipMenu } from '../../notes/slip-menu';
 import { Select } from '../../ui/choice';
 import { KindShapeMark } from '../../ui/kind-mark';
 import { AddLine } from '../add-line';
+import { useOnScreen } from '../also-written';
 import type { InstrumentProps } from '../instrument-props';
 import css from '../instruments.module.css';
 import { useInstrument } from '../use-instrument';
@@ -68,6 +69,7 @@ export function ConflictScreen(props: InstrumentProps) {
 /** What it is about. The line in which it was typed is gone: the keyboard goes on from here. */
 function Title({ conflict }: Pick<ConflictProps, 'conflict'>) {
   const title = useRef<HTMLParagraphElement>(null);
+  useOnScreen(conflict.id);
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus();
   }, []);

@@ -3,6 +3,7 @@ import { linkTo } from '../../../shared/instruments/linked';
 import { useWords } from '../../language/words';
 import { Segmented } from '../../ui/choice';
 import { AddLine } from '../add-line';
+import { SaidNote } from '../also-written';
 import css from '../instruments.module.css';
 import { NoteCard } from '../note-card';
 import { type HurdleProps, NoHurdles } from './hurdle-parts';
@@ -75,9 +76,7 @@ function Asked({
   return (
     <div className={css.fields}>
       {asked.map((need) => (
-        <p key={need.id} className={css.said}>
-          {need.text}
-        </p>
+        <SaidNote key={need.id} note={need} />
       ))}
       <AddLine
         name={`${block.id}.${hurdle.id}`}

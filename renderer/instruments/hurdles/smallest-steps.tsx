@@ -2,6 +2,7 @@ import { type Hurdle, stepsFor } from '../../../shared/instruments/hurdles';
 import { linkTo } from '../../../shared/instruments/linked';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
+import { SaidNote } from '../also-written';
 import css from '../instruments.module.css';
 import { NoteCard } from '../note-card';
 import { OwnText } from '../own-text';
@@ -35,9 +36,7 @@ export function SmallestSteps({ hurdles, acts, notes, onOpen }: HurdleProps) {
                   onSave={(text) => void acts.set(hurdle, 'smallestStep', text)}
                 />
                 {steps.map((step) => (
-                  <p key={step.id} className={css.said}>
-                    {step.text}
-                  </p>
+                  <SaidNote key={step.id} note={step} />
                 ))}
                 {words && !steps.some(({ text }) => text === words) ? (
                   <div>

@@ -4,6 +4,7 @@ import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { ActionFields } from '../action-fields';
 import { AddLine } from '../add-line';
+import { useOnScreen } from '../also-written';
 import type { InstrumentProps } from '../instrument-props';
 import css from '../instruments.module.css';
 import { NoteCard } from '../note-card';
@@ -47,6 +48,8 @@ type PromiseProps = {
 
 function PromisedCard({ promised: { note, words, action }, acts, onOpen }: PromiseProps) {
   const { t } = useWords();
+  // What became an action stands there as the action.
+  useOnScreen(note.id);
   const make = () =>
     void acts.add('action', words, {
       own: {

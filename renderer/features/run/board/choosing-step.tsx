@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { inOrder } from '../../../../shared/notes/order';
+import { WithAlsoWritten } from '../../../instruments/also-written';
 import { useCommand } from '../../../keyboard/use-command';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
@@ -7,7 +9,7 @@ import type { StepScreenProps } from '../step-screen-props';
 import { Board } from './board';
 import css from './board.module.css';
 import { useBoardChoice } from './board-choice';
-import { beginsWithBoard, stepsWithSlips } from './sources';
+import { beginsWithBoard, isSlip, stepsWithSlips } from './sources';
 
 type Props = StepScreenProps & {
   /** What stands in place of the columns of notes; such a step never begins with the board. */
@@ -20,6 +22,11 @@ export function ChoosingStep({ children, ...props }: Props) {
   const { t } = useWords();
   const [choice, onChoice] = useBoardChoice(block.id);
   const steps = useMemo(() => stepsWithSlips(run.notes, run.blocks, block), [run.notes, run.blocks, block]);
+  // What never lies on the board is seen below it, in the step in which it was captured.
+  const beside = useMemo(
+    () => inOrder(run.notes.filter((note) => note.blockId === block.id && !isSlip(note))),
+    [run.notes, block.id],
+  );
   const hasSlips = steps.length > 0;
   const isOpen = hasSlips && (choice.isOpen ?? (!children && beginsWithBoard(block, texts.capturesOf(block))));
   const place = useRef<HTMLDivElement>(null);
@@ -36,11 +43,13 @@ export function ChoosingStep({ children, ...props }: Props) {
   return (
     <div ref={place}>
       {isOpen ? (
-        <Board
-          {...{ run, block, texts, onOpen, steps, choice, onChoice }}
-          takesFocus={isTurned}
-          onBack={() => turn(false)}
-        />
+        <WithAlsoWritten notes={beside} onOpen={onOpen}>
+          <Board
+            {...{ run, block, texts, onOpen, steps, choice, onChoice }}
+            takesFocus={isTurned}
+            onBack={() => turn(false)}
+          />
+        </WithAlsoWritten>
       ) : (
         <>
           {hasSlips ? (
