@@ -269,7 +269,7 @@ describe('the question of action learning', () => {
 });
 
 describe('the check-in', () => {
-  it('looks back at what is going on from before, the first due first, and keeps what was closed here [S3-31]', () => {
+  it('looks back at what is going on from before, the first due first, and keeps what was closed here', () => {
     const before = { sessionId: 'earlier', updatedAt: '2026-10-01T10:00:00+02:00' };
     const late = aNote('action', { ...before, id: 'late', due: '2026-12-01' });
     const soon = aNote('action', { ...before, id: 'soon', due: '2026-11-01', state: 'busy' });
