@@ -83,6 +83,17 @@ describe('slips on the wall', () => {
     expect(sceneWith('silent', undefined, all, { wall })).toMatchObject({ page: 1, pages: 3 });
   });
 
+  it('begin on the first page once all lie open, and go to one that comes late', () => {
+    const order = slips(40).map(({ id }) => id);
+    const reveals = { silent: { way: 'all' as const, order, shown: order.length } };
+    const wall = { blockId: 'silent', black: false, view: { kind: 'slips' as const }, reveals };
+    const pageWith = (count: number) => sceneWith('silent', undefined, slips(count), { wall });
+    expect(pageWith(40)).toMatchObject({ page: 0, shown: 40 });
+    const late = pageWith(41);
+    expect(late).toMatchObject({ shown: 41 });
+    expect(JSON.stringify(late)).toContain('Briefje 41');
+  });
+
   it('end after a whole word when one is longer than a picture', () => {
     expect(fitting('woord '.repeat(300))).toMatch(/woord …$/);
     expect(fitting('kort')).toBe('kort');

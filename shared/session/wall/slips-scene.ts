@@ -41,6 +41,10 @@ function turnOn({ slips, groups, themes }: ViewSource, reveal: Reveal | undefine
   return { turnIds, turnOf: reveal.way === 'by_group' && group ? groupTitle(group, groups, themes) : null };
 }
 
+/** Without a turn the room looks where slips come in: a blank, one in a step that is never closed, or a late one. */
+const isStillComing = (slips: readonly unknown[], open: readonly unknown[], reveal: Reveal | undefined): boolean =>
+  open.length === 0 || !reveal || slips.length > reveal.order.length;
+
 /** The picture of the slips of a step. It shows the page that was asked for, else the one where the turn is. */
 export function slipsScene(source: ViewSource, view: Extract<WallView, { kind: 'slips' }>): SlipsScene {
   const reveal = source.wall?.reveals?.[source.block.id];
@@ -51,8 +55,11 @@ export function slipsScene(source: ViewSource, view: Extract<WallView, { kind: '
   const readable = perPage(slips.map((slip) => (isFaceUp(slip) ? slip.text.length : slip.signs)));
   const places = open.length === 0 ? Math.min(BLANKS, Math.max(12, slips.length)) : readable;
   const last = turn.turnIds.at(-1);
-  // Without a turn the newest blank is where the room looks.
-  const at = last ? slips.findIndex(({ id }) => id === last) : open.length === 0 ? slips.length - 1 : 0;
+  const at = last
+    ? slips.findIndex(({ id }) => id === last)
+    : isStillComing(slips, open, reveal)
+      ? slips.length - 1
+      : 0;
   const { items, page, pages } = pageOf(slips, places, view.page ?? Math.floor(at / places));
   return {
     kind: 'slips',
