@@ -62,7 +62,8 @@ type Words = Record<string, string>;
 const roomsWithOwnWords = readdirSync('resources/language/nl').filter((file) => file !== 'domain.json');
 // The domain has words of its own that the field uses; they are names here, not prose. So are the printed name and
 // a question of the card.
-const NAMES = /partnerschapskaart|regenboog en ladder|datascan|datavolwassenheid-scan|hoe blijft ieder in eigen kracht|condities?(?=[\s},:]|$)/giu;
+const NAMES =
+  /partnerschapskaart|regenboog en ladder|datascan|datavolwassenheid-scan|hoe blijft ieder in eigen kracht|condities?(?=[\s},:]|$)/giu;
 
 describe("Kring's own words", () => {
   it.each(roomsWithOwnWords)('%s uses no word that Kring would mark', (file) => {
