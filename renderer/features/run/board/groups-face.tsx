@@ -38,7 +38,10 @@ export function GroupsFace({ now, acts, onOpen, onBack, takesFocus, onVote }: Pr
   const [menu, setMenu] = useState<{ readonly id: Id; readonly trigger: Element }>();
   useNewCardInView(root, board.loose);
   useEffect(() => {
-    if (takesFocus) root.current?.querySelector<HTMLElement>('[data-card] input')?.focus();
+    if (!takesFocus) return;
+    // Who opens the board wants to see cards: the heading of the step makes room for them.
+    root.current?.scrollIntoView({ block: 'start' });
+    root.current?.querySelector<HTMLElement>('[data-card] input')?.focus();
   }, [takesFocus]);
   useCommand('group', grouping.make, ticks.ids.size > 0);
   useCommand('back', ticks.ids.size > 0 ? ticks.clear : onBack);

@@ -99,6 +99,7 @@ function useFirstFocus(list: RefObject<HTMLElement | null>, isNew: boolean, stat
     const isOther = before.current !== state;
     before.current = state;
     if (!isOther || document.activeElement !== document.body) return;
+    if (state === 'open') list.current?.parentElement?.scrollIntoView({ block: 'start' });
     const where = state === 'shown' ? '[data-option] button' : '[data-more] button';
     list.current?.querySelector<HTMLElement>(where)?.focus();
   }, [list, state]);
