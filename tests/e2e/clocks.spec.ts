@@ -39,7 +39,7 @@ test('after a sleep the clock has counted on, says so, and one press leaves the 
 
 test('a clock that is put back gives no time back, and the step goes on where it was', async ({ regie }) => {
   const { run, panels, clock } = await running(regie.page);
-  await clock.runFor(3 * MINUTE);
+  await clock.runFor(3.5 * MINUTE);
   await expect(run.clock()).toContainText('Nog 7 minuten');
   await clock.setSystemTime(new Date(AFTERNOON.getTime() - 60 * MINUTE));
   await clock.runFor(5000);
@@ -53,7 +53,7 @@ test('a clock that is put back gives no time back, and the step goes on where it
 
 test('a clock that is put hours ahead makes no hours of overtime: it stands still where it was', async ({ regie }) => {
   const { run, panels, clock } = await running(regie.page);
-  await clock.runFor(3 * MINUTE);
+  await clock.runFor(3.5 * MINUTE);
   await clock.setSystemTime(new Date(AFTERNOON.getTime() + 26 * 60 * MINUTE));
   await clock.runFor(5000);
   await expect(panels.gap()).toContainText('Er ging 26 uur voorbij die Kring niet zag.');
@@ -65,7 +65,7 @@ test('a clock that is put hours ahead makes no hours of overtime: it stands stil
 
 test('another time zone moves no clock of a step, and is said', async ({ regie }) => {
   const { run, panels, clock } = await running(regie.page);
-  await clock.runFor(3 * MINUTE);
+  await clock.runFor(3.5 * MINUTE);
   await expect(run.clock()).toContainText('Nog 7 minuten');
   // What a browser says after the laptop went to another zone; the zone of a test cannot be changed half way.
   await regie.page.evaluate(() => {
