@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { host } from '../host/host';
-import { closeWall, openWall, useWallWindow, wallWindowNow } from '../host/wall-window';
+import { closeWall, isWallOpen, openWall, useWallWindow } from '../host/wall-window';
 import { KEYMAP } from '../keyboard/keymap';
 import { runCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
@@ -23,7 +23,7 @@ export function useWall(sessionId: string | undefined): () => Promise<void> {
     [],
   );
   return useCallback(async () => {
-    if (wallWindowNow().is === 'open') return await closeWall();
+    if (await isWallOpen()) return await closeWall();
     if (!sessionId) {
       toast.say(t('app.wall.noSession'));
       return;

@@ -16,12 +16,15 @@ export type WallWindow =
 const LOOK_EVERY_MS = 1000;
 const APPEARS_WITHIN_MS = 8000;
 
+/** A page that closes may hold its lock a moment longer. */
+const LEAVES_WITHIN_MS = 3000;
 /** A page that is loaded again is away for a moment: missed twice in a row, it is gone. */
 const MISSES = 2;
 
 let now: WallWindow = { is: 'closed' };
 let missed = 0;
 let openedAtMs = Number.NEGATIVE_INFINITY;
+let leftAtMs = Number.NEGATIVE_INFINITY;
 const watchers = new Set<() => void>();
 
 function become(next: WallWindow): void {
@@ -37,7 +40,8 @@ const isHeld = async (): Promise<boolean | null> => {
 /** What the lock says goes: it also knows of a zaalscherm that was there before this page was. */
 async function look(): Promise<void> {
   const isThere = await isHeld();
-  if (isThere && now.is !== 'open') become({ is: 'open', placed: null });
+  const isLeaving = performance.now() - leftAtMs < LEAVES_WITHIN_MS;
+  if (isThere && !isLeaving && now.is !== 'open') become({ is: 'open', placed: null });
   missed = isThere === false ? missed + 1 : 0;
   const isLate = performance.now() - openedAtMs > APPEARS_WITHIN_MS;
   if (missed >= MISSES && now.is === 'open' && isLate) become({ is: 'lost', why: undefined });
@@ -59,6 +63,7 @@ function subscribe(watcher: () => void): () => void {
 
 host.on('wall', ({ open, why }) => {
   if (open && now.is !== 'open') become({ is: 'open', placed: null });
+  if (!open) leftAtMs = performance.now();
   // Closed from here, this page already knows.
   if (!open && now.is === 'open') become({ is: 'lost', why });
 });
@@ -72,12 +77,17 @@ export async function openWall(sessionId: string): Promise<void> {
 
 /** Closes the zaalscherm, on purpose: nothing was lost. */
 export async function closeWall(): Promise<void> {
+  leftAtMs = performance.now();
   become({ is: 'closed' });
   await host.ask('closeWall', undefined);
 }
 
-/** The zaalscherm as it is at this moment. */
-export const wallWindowNow = (): WallWindow => now;
+/** Whether there is a zaalscherm at this moment: one that went a moment ago is not there, whatever was drawn of it. */
+export async function isWallOpen(): Promise<boolean> {
+  if (now.is !== 'open') return false;
+  const isAppearing = performance.now() - openedAtMs < APPEARS_WITHIN_MS;
+  return isAppearing || (await isHeld()) !== false;
+}
 
 /** The zaalscherm, live. */
-export const useWallWindow = (): WallWindow => useSyncExternalStore(subscribe, wallWindowNow);
+export const useWallWindow = (): WallWindow => useSyncExternalStore(subscribe, () => now);

@@ -35,21 +35,37 @@ const isAboutPerson = (note: NoteOf<'perception'>, people: WallPeople): boolean 
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a name stands in a text as words of their own: "Bo" is not in "Boom". */
-function names(text: string, name: string): boolean {
-  const wanted = name.trim().toLowerCase();
-  const said = text.toLowerCase();
-  for (let at = said.indexOf(wanted); wanted !== '' && at !== -1; at = said.indexOf(wanted, at + 1)) {
+/** Whether a name stands in a text as words of their own: "Bo" is not in "Boom". Both in small letters. */
+function isSaidIn(said: string, name: string): boolean {
+  for (let at = said.indexOf(name); at !== -1; at = said.indexOf(name, at + 1)) {
     const before = said[at - 1] ?? ' ';
-    const after = said[at + wanted.length] ?? ' ';
+    const after = said[at + name.length] ?? ' ';
     if (!LETTER.test(before) && !LETTER.test(after)) return true;
   }
   return false;
 }
 
+// The same people are asked about for every note of a meeting: their names are looked up once.
+const known = new WeakMap<
+  readonly Stakeholder[],
+  { readonly of: readonly Consent[]; readonly names: readonly string[] }
+>();
+
+/** The names that may not be said, in small letters. */
+function unspoken({ parties, consents }: WallPeople): readonly string[] {
+  const kept = known.get(parties);
+  if (kept?.of === consents) return kept.names;
+  const silent = parties.filter((party) => !mayNameParty(party, consents));
+  const names = silent.map(({ name }) => name.trim().toLowerCase()).filter((name) => name !== '');
+  known.set(parties, { of: consents, names });
+  return names;
+}
+
 /** Whether somebody who did not say yes to it stands in these words by name. */
-export const namesSomebody = (text: string, { parties, consents }: WallPeople): boolean =>
-  parties.some((party) => !mayNameParty(party, consents) && names(text, party.name));
+export function namesSomebody(text: string, people: WallPeople): boolean {
+  const said = text.toLowerCase();
+  return unspoken(people).some((name) => isSaidIn(said, name));
+}
 
 function reasonOfKind(note: Note, room: Room): ReasonOffWall | null {
   // A botsing is more than its words: only its own view shows it, and that asks `conflictOnTheWall`.

@@ -1,4 +1,5 @@
-import type { Block } from '../../model/session';
+import type { Note } from '../../model/note';
+import type { Block, WallView } from '../../model/session';
 import { conflictOnTheWall, groupsOnTheWall, onTheWall, type Room } from '../../privacy/wall';
 import { type CardScene, cardScene } from './card-scene';
 import { type ChoicesScene, choicesScene } from './choices-scene';
@@ -67,13 +68,20 @@ function viewScene(block: Block, source: SceneSource): Scene | null {
   }
 }
 
+/** Whether a view is made of this note at all: a picture is drawn every second, of a meeting with thousands of notes. */
+function concerns({ kind, blockId, breakoutGroupId }: Note, view: WallView | undefined, block: Block): boolean {
+  if (view?.kind === 'slips') return blockId === block.id;
+  if (view?.kind === 'harvest') return breakoutGroupId !== undefined;
+  return view?.kind === 'choices' || (view?.kind === 'parking' && kind === 'parking');
+}
+
 /** What a view may be made of: notes that the room may see and that do not lie face down. */
 function viewSource(
   block: Block,
   room: Room,
   { notes = [], stakeholders, consents, ...meant }: SceneSource,
 ): ViewSource {
-  const asked = room.view?.kind === 'slips' ? notes.filter(({ blockId }) => blockId === block.id) : notes;
+  const asked = notes.filter((note) => concerns(note, room.view, block));
   const slipGroups = groupsOnTheWall(meant.slipGroups ?? [], room);
   return { ...meant, slipGroups, block, ...lyingOpen(block, onTheWall(asked, room), room.view, meant) };
 }
