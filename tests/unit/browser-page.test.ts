@@ -19,7 +19,10 @@ const SCRIPT = `
   import { host } from './renderer/host/host';
   z.config({ jitless: true });
   const said = [];
-  host.on('wall', ({ open }) => said.push(open));
+  host.on('wall', ({ open, why }) => {
+    said.push(open);
+    globalThis.why = why;
+  });
   Object.assign(globalThis, { host, said });
   document.querySelector('button').onclick = () => {
     globalThis.answer = globalThis.act().then((given) => ({ given }), (error) => ({ refused: error.said?.key ?? 'other' }));
@@ -172,6 +175,27 @@ describe('the page of the browser host', () => {
     await page.waitForFunction(() => 'host' in globalThis);
     await byHand(() => host.ask('closeWall', undefined));
     await expect.poll(() => context.pages().length, PATIENT).toBe(1);
+  });
+
+  it('closes the zaalscherm when its display is taken away, and says why', async () => {
+    const opening = page.waitForEvent('popup');
+    const open = () => {
+      const here = { availLeft: 0, availTop: 0, availWidth: 800, availHeight: 600 };
+      const displays = Object.assign(new EventTarget(), { screens: [here, { ...here }], currentScreen: here });
+      Object.assign(window, { getScreenDetails: async () => displays, displays });
+      Object.defineProperty(window.screen, 'isExtended', { value: true, configurable: true });
+      return host.ask('openWall', { sessionId: 'a' });
+    };
+    expect(await byHand(open)).toEqual({ given: { placed: 'second-display' } });
+    await (await opening).waitForLoadState();
+    await page.evaluate(() => {
+      const { displays } = globalThis as unknown as { displays: EventTarget & { screens: unknown[] } };
+      displays.screens.pop();
+      displays.dispatchEvent(new Event('screenschange'));
+    });
+    await expect.poll(() => context.pages().length, PATIENT).toBe(1);
+    await expect.poll(async () => (await whatTheWallSaid()).slice(-2), PATIENT).toEqual([true, false]);
+    expect(await page.evaluate('globalThis.why')).toBe('display-gone');
   });
 
   it('says it in words when the browser lets no window open', async () => {
