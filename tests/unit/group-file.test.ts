@@ -48,9 +48,15 @@ describe('the file that a group takes along', () => {
   });
 
   it('keeps back what is private, sensitive, of others or about parties, in any workspace', () => {
-    const long = (text: string | undefined) => text !== undefined && text.length > 5;
+    // Marked, because random words may also stand where everyone may read them.
+    const mark = 'NIET MEE';
     fc.assert(
-      fc.property(anyWorkspace(2), (workspace) => {
+      fc.property(anyWorkspace(2), (random) => {
+        const workspace = {
+          ...random,
+          blocks: random.blocks.map((block) => ({ ...block, memo: `${mark} ${block.memo}` })),
+          stakeholders: random.stakeholders.map((party) => ({ ...party, contact: { email: mark }, offer: mark })),
+        };
         for (const { id, sessionId } of workspace.breakoutGroups) {
           const file = groupFile(workspace, { ...scope, sessionId, groupId: id }, telling, about(HANDED_OUT));
           const ids = new Set(file.notes.map((note) => note.id));
@@ -68,12 +74,7 @@ describe('the file that a group takes along', () => {
           expect(file.blocks.filter(({ memo }) => memo !== undefined)).toEqual([]);
           expect(file.participants.flatMap((person) => person.stakeholderId ?? [])).toEqual([]);
           expect(looseEndsIn(file)).toEqual([]);
-          const text = JSON.stringify(file);
-          const memos = workspace.blocks.flatMap(({ memo }) => (long(memo) ? [JSON.stringify(memo)] : []));
-          const contacts = workspace.stakeholders.flatMap(({ contact }) =>
-            long(contact?.email) ? [JSON.stringify(contact?.email)] : [],
-          );
-          expect([...memos, ...contacts].filter((secret) => text.includes(secret))).toEqual([]);
+          expect(JSON.stringify(file)).not.toContain(mark);
         }
       }),
       { numRuns: 80 },

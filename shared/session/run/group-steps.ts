@@ -27,7 +27,8 @@ function runAt(meeting: Meeting, block: Block, stamp: Stamp): Run {
   const { blockId, timer, clocks } = standingOf(meeting, nowMs);
   const id = meeting.session.id;
   const left = blockId === null ? clocks : { ...clocks, [blockId]: pauseTimer(timer, nowMs) };
-  const to = { blockId: block.id, timer: clockFor(block, left), clocks: left };
+  // For the group every step is still planned: a clock that was left is taken up with the minutes that were added.
+  const to = { blockId: block.id, timer: left[block.id] ?? clockFor(block, left), clocks: left };
   return meeting.run
     ? edited(meeting.run, to, stamp)
     : { id, sessionId: id, createdAt: stamp.now, updatedAt: stamp.now, ...to };
