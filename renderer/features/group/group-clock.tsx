@@ -1,11 +1,10 @@
-import { Button as AriaButton, Group as AriaGroup } from 'react-aria-components';
 import type { Block, Timer } from '../../../shared/model/session';
 import { type Meeting, standingOf } from '../../../shared/session/run/meeting';
 import { clockFaceOf, isRunning, timerOf } from '../../../shared/session/run/timer';
 import { useWords } from '../../language/words';
-import { ClockRing } from '../../scene/clock-ring';
-import { useClockWords } from '../../scene/wall-clock';
+import { StepClock } from '../../scene/step-clock';
 import { Button } from '../../ui/button';
+import { ClockKeys } from '../../ui/clock-keys';
 import { Icon } from '../../ui/icon';
 import { useNow } from '../../ui/use-now';
 import css from './group-clock.module.css';
@@ -37,39 +36,24 @@ type FaceProps = { readonly timer: Timer; readonly nowMs: number; readonly acts:
 
 function Face({ timer, nowMs, acts }: FaceProps) {
   const { t } = useWords();
-  const words = useClockWords();
   const face = clockFaceOf(timer, nowMs);
   if (!face) return null;
-  const digits = face.kind === 'left' ? String(face.minutes) : face.kind === 'over' ? `+${face.minutes}` : '0';
-  const minutes = (count: number) => (
-    <AriaButton
-      className={css.key ?? ''}
-      aria-label={t(count < 0 ? 'session.run.act.lessTime' : 'session.run.act.moreTime', { minutes: Math.abs(count) })}
-      onPress={() => acts.addMinutes(count)}
-    >
-      {count < 0 ? `−${-count}` : `+${count}`}
-    </AriaButton>
-  );
   return (
     <section className={css.clock} aria-label={t('group.page.clock')}>
       <div className={css.ring}>
-        <ClockRing face={face} label={words(face)}>
-          <span className={face.kind === 'over' ? css.over : css.digits} data-length={digits.length}>
-            {digits}
-          </span>
-        </ClockRing>
+        <StepClock face={face} />
       </div>
-      <AriaGroup className={css.keys ?? ''} aria-label={t('session.run.clock.minutes')}>
-        {minutes(-1)}
-        <AriaButton
-          className={css.key ?? ''}
-          aria-label={t(isRunning(timer) ? 'session.run.clock.pause' : 'session.run.clock.start')}
-          onPress={acts.turnClock}
-        >
-          <Icon name={isRunning(timer) ? 'pause' : 'play'} />
-        </AriaButton>
-        {minutes(1)}
-      </AriaGroup>
+      <ClockKeys
+        label={t('session.run.clock.minutes')}
+        minutes={[-1, 1]}
+        labelOf={(minutes) =>
+          t(minutes < 0 ? 'session.run.act.lessTime' : 'session.run.act.moreTime', { minutes: Math.abs(minutes) })
+        }
+        isRunning={isRunning(timer)}
+        turnLabel={t(isRunning(timer) ? 'session.run.clock.pause' : 'session.run.clock.start')}
+        onMinutes={acts.addMinutes}
+        onTurn={acts.turnClock}
+      />
     </section>
   );
 }

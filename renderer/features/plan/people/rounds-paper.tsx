@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { Block } from '../../../../shared/model/session';
 import { groupTitle } from '../../../../shared/session/group-order';
 import { seatingsOf } from '../../../../shared/session/plan/rounds';
 import { useWords } from '../../../language/words';
-import { Button } from '../../../ui/button';
+import { PrintButton } from '../../../ui/print-button';
 import type { Plan } from '../use-plan';
 import css from './rounds-paper.module.css';
 
@@ -13,19 +11,10 @@ type PaperProps = { readonly plan: Plan; readonly rounds: readonly Block[] };
 /** Prints who sits where in each round: one line for each person, to hang at the door. */
 export function RoundsPaper({ plan, rounds }: PaperProps) {
   const { t } = useWords();
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    if (!isPrinting) return;
-    const done = () => setPrinting(false);
-    window.addEventListener('afterprint', done);
-    window.print();
-    return () => window.removeEventListener('afterprint', done);
-  }, [isPrinting]);
   return (
-    <>
-      <Button onPress={() => setPrinting(true)}>{t('composer.print')}</Button>
-      {isPrinting ? createPortal(<Paper plan={plan} rounds={rounds} />, document.body) : null}
-    </>
+    <PrintButton label={t('composer.print')}>
+      <Paper plan={plan} rounds={rounds} />
+    </PrintButton>
   );
 }
 
