@@ -1,5 +1,18 @@
 import { useSyncExternalStore } from 'react';
 
+/** What can lie open beside the map: a way of looking at the whole network. */
+export const NETWORK_PANELS = [
+  'views',
+  'story',
+  'compare',
+  'missing',
+  'measures',
+  'profile',
+  'notes',
+  'import',
+] as const;
+export type NetworkPanel = (typeof NETWORK_PANELS)[number];
+
 /** Where you are. It lives in the address, so that going back and starting again come for free. */
 export type Route =
   | { readonly page: 'start' }
@@ -11,12 +24,20 @@ export type Route =
       readonly programmeId: string;
       readonly stakeholderId?: string;
       readonly tieId?: string;
+      readonly panel?: NetworkPanel;
     }
   | { readonly page: 'card'; readonly programmeId: string; readonly cardId?: string }
   | { readonly page: 'methods'; readonly methodId?: string }
   | { readonly page: 'settings' };
 
 const encode = encodeURIComponent;
+
+/** What lies open beside the map, as the rest of its address. */
+function beside({ tieId, stakeholderId, panel }: Extract<Route, { readonly page: 'network' }>): string {
+  if (tieId) return `/tie/${encode(tieId)}`;
+  if (stakeholderId) return `/party/${encode(stakeholderId)}`;
+  return panel ? `/panel/${panel}` : '';
+}
 
 /** The address of a place, for links. */
 export function hrefOf(route: Route): string {
@@ -32,14 +53,8 @@ export function hrefOf(route: Route): string {
       return `#/${route.page}/${encode(route.sessionId)}`;
     case 'group':
       return `#/group/${encode(route.sessionId)}/${encode(route.groupId)}`;
-    case 'network': {
-      const about = route.tieId
-        ? `/tie/${encode(route.tieId)}`
-        : route.stakeholderId
-          ? `/party/${encode(route.stakeholderId)}`
-          : '';
-      return `#/network/${encode(route.programmeId)}${about}`;
-    }
+    case 'network':
+      return `#/network/${encode(route.programmeId)}${beside(route)}`;
     case 'card':
       return `#/card/${encode(route.programmeId)}${route.cardId ? `/${encode(route.cardId)}` : ''}`;
     case 'methods':
@@ -77,7 +92,9 @@ function placeOf(page: string, id: string, kind: string | undefined, about: stri
 function aboutOf(kind: string | undefined, about: string | undefined) {
   if (!about) return {};
   if (kind === 'tie') return { tieId: about };
-  return kind === 'party' ? { stakeholderId: about } : {};
+  if (kind === 'party') return { stakeholderId: about };
+  const panel = NETWORK_PANELS.find((each) => kind === 'panel' && each === about);
+  return panel ? { panel } : {};
 }
 
 function decode(part: string): string {

@@ -30,6 +30,9 @@ export function useViewRows(
     slipGroups: useRowsBy('slipGroups', 'sessionId', when('slipGroups', id)),
     votingRounds: useRowsBy('votingRounds', 'sessionId', when('votingRounds', id)),
     speakingRounds: useRowsBy('speakingRounds', 'sessionId', when('speakingRounds', id)),
+    ties: useRowsBy('ties', 'programmeId', when('ties', programmeId)),
+    networkViews: useRowsBy('networkViews', 'programmeId', when('networkViews', programmeId)),
+    snapshots: useRowsBy('snapshots', 'programmeId', when('snapshots', programmeId)),
     cards: useRowsBy('cards', 'id', when('cards', cardId)),
     cardEntries: useRowsBy('cardEntries', 'cardId', when('cardEntries', cardId)),
   };

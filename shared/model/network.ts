@@ -115,3 +115,43 @@ export const Snapshot = z.strictObject({
   ties: z.array(z.strictObject({ tieId: Id, ladder: LadderRung, trustMean: z.number().optional() })),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
+
+/** What the map draws with colour, size or shape beside who and where. */
+export const NetworkLens = z.enum([
+  'domain',
+  'formality',
+  'ring',
+  'energy',
+  'ladder_now',
+  'ladder_wanted',
+  'rainbow',
+  'hurdles',
+]);
+export type NetworkLens = z.infer<typeof NetworkLens>;
+
+/** Which parties are drawn in full; an empty or absent list asks nothing. Everyone else is faint. */
+export const NetworkFilter = z.strictObject({
+  domains: z.array(Domain).optional(),
+  perspectives: z.array(Perspective).optional(),
+  sectors: z.array(Sector).optional(),
+  rings: z.array(Ring).optional(),
+  formalities: z.array(Formality).optional(),
+});
+export type NetworkFilter = z.infer<typeof NetworkFilter>;
+
+/** A way of looking at the network that was kept, to come back to and to show one after another. */
+export const NetworkView = z.strictObject({
+  ...base,
+  programmeId: Id,
+  label: z.string(),
+  /** Its place among the views of the programme. */
+  order: z.number(),
+  lens: NetworkLens,
+  filter: NetworkFilter,
+  /** One party, with everyone who stands that many ties away. */
+  focusId: Id.optional(),
+  focusSteps: z.union([z.literal(1), z.literal(2)]).optional(),
+  /** The middle of what is seen, in drawing units, and the zoom. */
+  viewport: z.strictObject({ x: z.number(), y: z.number(), zoom: z.number().positive() }).optional(),
+});
+export type NetworkView = z.infer<typeof NetworkView>;

@@ -170,6 +170,8 @@ export const WallView = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('conflict'), noteId: Id }),
   /** A partnership card, whole or one column of it. */
   z.strictObject({ kind: z.literal('card'), cardId: Id, step: CardStep.nullable() }),
+  /** The network: a kept view of it, or all of it; with a day, as it was then. */
+  z.strictObject({ kind: z.literal('network'), viewId: Id.optional(), day: IsoDate.optional() }),
 ]);
 export type WallView = z.infer<typeof WallView>;
 

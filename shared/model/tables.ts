@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Attachment, Consent } from './consent';
 import { CallRound, CardEntry, DataScan, Journey, PartnershipCard, ProfileRow, RainbowProfile } from './instruments';
 import { OwnMethod } from './method';
-import { Snapshot, Stakeholder, Tie } from './network';
+import { NetworkView, Snapshot, Stakeholder, Tie } from './network';
 import { Note } from './note';
 import { Origin, Programme, StandingGroup, Term } from './programme';
 import {
@@ -46,6 +46,7 @@ export const TABLES = {
   consents: { schema: Consent, index: 'id', inFile: true },
   attachments: { schema: Attachment, index: 'id, noteId', inFile: true },
   snapshots: { schema: Snapshot, index: 'id, programmeId', inFile: true },
+  networkViews: { schema: NetworkView, index: 'id, programmeId', inFile: true },
   slipGroups: { schema: SlipGroup, index: 'id, sessionId', inFile: true },
   votingRounds: { schema: VotingRound, index: 'id, sessionId', inFile: true },
   ownMethods: { schema: OwnMethod, index: 'id', inFile: false },

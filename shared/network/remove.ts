@@ -2,7 +2,7 @@ import { type Change, removing, together, updating } from '../model/change';
 import { edited } from '../model/edited';
 import type { Id, Stamp } from '../model/ids';
 import { say } from '../model/message';
-import type { Stakeholder, Tie } from '../model/network';
+import type { NetworkView, Stakeholder, Tie } from '../model/network';
 import type { Note } from '../model/note';
 import type { Workspace } from '../model/tables';
 import { settled } from './free-spot';
@@ -62,6 +62,15 @@ const inSnapshots = ({ snapshots }: Workspace, { partyId, tieIds }: Gone, stamp:
         },
         stamp,
       ),
+    ),
+  );
+
+/** A kept view that looked at the party alone looks at everyone. */
+const inViews = ({ networkViews }: Workspace, partyId: Id, stamp: Stamp): Change['tables'] =>
+  updating(
+    'networkViews',
+    each(networkViews, (view) =>
+      view.focusId === partyId ? edited<NetworkView>(view, { focusId: undefined, focusSteps: undefined }, stamp) : view,
     ),
   );
 
@@ -183,6 +192,7 @@ export function removeStakeholder(party: Stakeholder, workspace: Workspace, stam
       removing('ties', ties),
       inNotes(workspace, gone, stamp),
       inSnapshots(workspace, gone, stamp),
+      inViews(workspace, party.id, stamp),
       inConsents(workspace, party.id, stamp),
       inParties(workspace, party, stamp),
       inProgramme(workspace, party.id, stamp),

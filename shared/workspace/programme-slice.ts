@@ -23,6 +23,7 @@ const OF_PROGRAMME = [
   'callRounds',
   'terms',
   'snapshots',
+  'networkViews',
 ] as const;
 /** What only this laptop keeps of a session. */
 export const LOCAL_OF_SESSION = ['runs', 'walls', 'speakingRounds', 'handouts'] as const;

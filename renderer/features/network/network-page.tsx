@@ -3,16 +3,21 @@ import { spotsOf } from '../../../shared/network/free-spot';
 import { useCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
 import { NoteSurroundings } from '../../notes/note-surroundings';
+import { goTo, type NetworkPanel as PanelName } from '../../route/route';
 import { Button } from '../../ui/button';
 import { useNarrow } from '../../ui/use-narrow';
 import { HintBar } from './hint-bar';
 import { NetworkTable } from './list/network-table';
 import { NetworkCanvas } from './map/network-canvas';
 import css from './network-page.module.css';
+import { NetworkPanel } from './panels/network-panel';
+import type { PanelProps } from './panels/panel-props';
 import { NetworkSheet } from './sheet/network-sheet';
 import { Toolbar, type View } from './toolbar';
+import { Tools } from './tools/tools';
 import { useActs } from './use-acts';
 import { useChoosing } from './use-choosing';
+import { useLooking } from './use-looking';
 import { type MovingActs, useMoving } from './use-moving';
 import { type Network, useNetwork } from './use-network';
 import { useSheetWidth } from './use-sheet-width';
@@ -22,6 +27,7 @@ type NetworkPageProps = {
   readonly sessionId?: string;
   readonly stakeholderId?: string;
   readonly tieId?: string;
+  readonly panel?: PanelName;
 };
 
 /** Who takes part: the parties and ties of a programme, as a map and as a list that can do the same. */
@@ -52,7 +58,9 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   const [view, setView] = useState<View>(isSmall ? 'list' : 'map');
   const acts = useActs(network.programmeId);
   const { party, tie } = chosenIn(network, props);
-  const isOpen = party !== null || tie !== null;
+  const panel = props.panel ?? null;
+  const isOpen = party !== null || tie !== null || panel !== null;
+  const looking = useLooking();
   const choosing = useChoosing(network, acts, isOpen);
   const moving = useMoving(acts);
   const page = useRef<HTMLDivElement>(null);
@@ -73,6 +81,7 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
     <div className={css.page} ref={page} onKeyDown={onKeyDown}>
       <section className={css.main} aria-label={t('network.title')}>
         <Toolbar network={network} acts={acts} choosing={choosing} view={view} onView={setView} />
+        <Tools network={network} acts={acts} looking={looking} panel={panel} onPanel={toPanel(network.programmeId)} />
         <HintBar network={network} acts={acts} choosing={choosing} moving={moving} isOver={view === 'map'} />
         {network.parties.length === 0 ? <NobodyYet /> : null}
         {view === 'map' ? (
@@ -81,25 +90,39 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
             acts={acts}
             choosing={choosing}
             moving={moving}
+            looking={looking}
             partyId={party?.id ?? null}
             tieId={tie?.id ?? null}
             covered={sheet.covers}
           />
         ) : (
-          <NetworkTable network={network} acts={acts} choosing={choosing} partyId={party?.id ?? null} />
+          <NetworkTable
+            network={network}
+            acts={acts}
+            choosing={choosing}
+            looking={looking}
+            partyId={party?.id ?? null}
+          />
         )}
       </section>
-      <NetworkSheet
-        network={network}
-        acts={acts}
-        choosing={choosing}
-        party={party}
-        tie={tie}
+      <Beside
+        {...{ network, acts, choosing, looking, panel, party, tie }}
         isOver={sheet.covers > 0}
         onMove={view === 'map' ? pickUp(network, moving) : undefined}
       />
     </div>
   );
+}
+
+type BesideProps = Omit<PanelProps, 'panel'> &
+  Pick<Parameters<typeof NetworkSheet>[0], 'party' | 'tie' | 'onMove'> & {
+    readonly panel: PanelName | null;
+  };
+
+/** What lies open beside the map: a panel on the whole, or the sheet of one party or tie. */
+function Beside({ panel, party, tie, onMove, looking, ...parts }: BesideProps) {
+  if (panel) return <NetworkPanel panel={panel} looking={looking} {...parts} />;
+  return <NetworkSheet party={party} tie={tie} onMove={onMove} {...parts} />;
 }
 
 /** The empty page: what belongs here, and where to begin. On the map it stands in the empty core. */
@@ -115,6 +138,9 @@ function NobodyYet() {
     </div>
   );
 }
+
+const toPanel = (programmeId: string) => (next: PanelName | null) =>
+  goTo({ page: 'network', programmeId, ...(next && { panel: next }) });
 
 const pickUp =
   ({ parties }: Network, { pickUp: start }: MovingActs) =>

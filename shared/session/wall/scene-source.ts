@@ -1,7 +1,7 @@
 import type { Consent } from '../../model/consent';
 import type { Id, Language } from '../../model/ids';
 import type { CardEntry, PartnershipCard } from '../../model/instruments';
-import type { Stakeholder } from '../../model/network';
+import type { NetworkView, Snapshot, Stakeholder, Tie } from '../../model/network';
 import type { Note } from '../../model/note';
 import type { Programme } from '../../model/programme';
 import type {
@@ -42,6 +42,9 @@ export type ViewRows = {
   readonly speakingRounds?: readonly SpeakingRound[];
   readonly cards?: readonly PartnershipCard[];
   readonly cardEntries?: readonly CardEntry[];
+  readonly ties?: readonly Tie[];
+  readonly networkViews?: readonly NetworkView[];
+  readonly snapshots?: readonly Snapshot[];
 };
 
 /**
@@ -77,6 +80,7 @@ const NEEDS: { readonly [K in WallView['kind']]: readonly Needed[] } = {
   turns: ['speakingRounds'],
   conflict: ['notes', 'stakeholders', 'consents'],
   card: ['cards', 'cardEntries', 'notes', 'stakeholders', 'consents'],
+  network: ['stakeholders', 'ties', 'networkViews', 'snapshots', 'consents'],
 };
 
 /** The view on the wall: the one that was chosen; where everyone writes in silence, the slips that come in. */

@@ -6,6 +6,7 @@ import { notesInWords } from '../map/reading';
 import { PartySymbol } from '../symbol';
 import type { Acts } from '../use-acts';
 import type { Choosing } from '../use-choosing';
+import type { Looking } from '../use-looking';
 import type { Network } from '../use-network';
 import { COLUMNS, type Column, type Line, linesOf, type Order, sortedBy } from './lines';
 import css from './network-table.module.css';
@@ -15,6 +16,7 @@ type TableProps = {
   readonly network: Network;
   readonly acts: Acts;
   readonly choosing: Choosing;
+  readonly looking: Looking;
   readonly partyId: string | null;
 };
 

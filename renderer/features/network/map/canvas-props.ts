@@ -1,5 +1,6 @@
 import type { Acts } from '../use-acts';
 import type { Choosing } from '../use-choosing';
+import type { Looking } from '../use-looking';
 import type { MovingActs } from '../use-moving';
 import type { Network } from '../use-network';
 
@@ -9,6 +10,7 @@ export type CanvasProps = {
   readonly acts: Acts;
   readonly choosing: Choosing;
   readonly moving: MovingActs;
+  readonly looking: Looking;
   readonly partyId: string | null;
   readonly tieId: string | null;
   /** How many pixels at the right the side sheet lies over the map. */

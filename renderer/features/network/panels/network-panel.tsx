@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import type { NetworkPanel as PanelName } from '../../../route/route';
+import type { PanelProps } from './panel-props';
+
+/** Which piece draws which panel: the one place that knows them all. */
+const PANELS: { readonly [P in PanelName]?: ComponentType<PanelProps> } = {};
+
+/** What lies open beside the map about the whole network; nothing when no panel is asked for. */
+export function NetworkPanel(props: PanelProps) {
+  const Panel = PANELS[props.panel];
+  return Panel ? <Panel {...props} /> : null;
+}

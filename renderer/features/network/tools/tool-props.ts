@@ -1,0 +1,14 @@
+import type { NetworkPanel } from '../../../route/route';
+import type { Acts } from '../use-acts';
+import type { Looking } from '../use-looking';
+import type { Network } from '../use-network';
+
+/** What every tool above the map is given. */
+export type ToolProps = {
+  readonly network: Network;
+  readonly acts: Acts;
+  readonly looking: Looking;
+  /** The panel that lies open, if any. */
+  readonly panel: NetworkPanel | null;
+  readonly onPanel: (panel: NetworkPanel | null) => void;
+};

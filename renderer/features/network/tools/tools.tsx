@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+import { useWords } from '../../../language/words';
+import type { ToolProps } from './tool-props';
+import css from './tools.module.css';
+
+/** The tools above the map, in the order in which they stand there. */
+const TOOLS: readonly ComponentType<ToolProps>[] = [];
+
+/** One calm line of tools: how to look, what to tidy, what to ask of the network, what to bring in and take out. */
+export function Tools(props: ToolProps) {
+  const { t } = useWords();
+  if (TOOLS.length === 0) return null;
+  return (
+    <div className={css.tools} role="toolbar" aria-label={t('network.tools')}>
+      {TOOLS.map((Tool) => (
+        <Tool key={Tool.name} {...props} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { NetworkFilter, NetworkLens } from '../../../shared/model/network';
+import { type NetworkLook, PLAIN_LOOK } from '../../../shared/network/look';
+import type { Spot } from '../../../shared/network/rings';
+
+/** One party with everyone who stands that many ties away. */
+export type Focus = { readonly id: string; readonly steps: 1 | 2 };
+
+/** How the map is looked at now. Nothing of this is a fact: it is kept only when a view is kept. */
+export type Looking = {
+  readonly lens: NetworkLens;
+  readonly setLens: (lens: NetworkLens) => void;
+  readonly filter: NetworkFilter;
+  readonly setFilter: (filter: NetworkFilter) => void;
+  readonly focus: Focus | null;
+  readonly setFocus: (focus: Focus | null) => void;
+  /** Parties that an act is for, apart from the one that is open. */
+  readonly selection: ReadonlySet<string>;
+  readonly select: (ids: Iterable<string>) => void;
+  /** Where parties would stand if a layout that is shown were accepted; null when none is. */
+  readonly preview: ReadonlyMap<string, Spot> | null;
+  readonly setPreview: (preview: ReadonlyMap<string, Spot> | null) => void;
+  /** What a panel draws over the map while it is open: a moment of the story, who could ask whom. */
+  readonly overlay: NetworkLook;
+  readonly setOverlay: (overlay: NetworkLook) => void;
+};
+
+const NOBODY: ReadonlySet<string> = new Set();
+const NO_FILTER: NetworkFilter = {};
+
+/** The state of looking, in one place for the map, the list and every panel. */
+export function useLooking(): Looking {
+  const [lens, setLens] = useState<NetworkLens>('domain');
+  const [filter, setFilter] = useState<NetworkFilter>(NO_FILTER);
+  const [focus, setFocus] = useState<Focus | null>(null);
+  const [selection, setSelection] = useState<ReadonlySet<string>>(NOBODY);
+  const [preview, setPreview] = useState<ReadonlyMap<string, Spot> | null>(null);
+  const [overlay, setOverlay] = useState<NetworkLook>(PLAIN_LOOK);
+  const select = useCallback((ids: Iterable<string>) => setSelection(new Set(ids)), []);
+  return useMemo(
+    () => ({
+      ...{ lens, setLens, filter, setFilter, focus, setFocus },
+      ...{ selection, select, preview, setPreview, overlay, setOverlay },
+    }),
+    [lens, filter, focus, selection, select, preview, overlay],
+  );
+}
