@@ -36,8 +36,12 @@ const weight = new Map(WEIGHT.map((kind, at) => [kind, at]));
 
 // "From" says who spoke and "owner" who will do it: such a note is theirs, but it is not about them.
 const ABOUT: readonly (Link['role'] | undefined)[] = [undefined, 'about', 'party', 'supports', 'evidence'];
+
+/** A link that says what a note is about: a party or a tie, and not who spoke or who will do it. */
+export const isAbout = ({ to, role }: Link): boolean => (to === 'stakeholder' || to === 'tie') && ABOUT.includes(role);
+
 const idsAbout = (note: Note, to: keyof Marks): ReadonlySet<Id> =>
-  new Set(note.links.filter((link) => link.to === to && ABOUT.includes(link.role)).map(({ id }) => id));
+  new Set(note.links.filter((link) => link.to === to && isAbout(link)).map(({ id }) => id));
 
 /** The notes about one party or tie, oldest first. */
 export function notesAbout(notes: readonly Note[], to: keyof Marks, id: Id): readonly Note[] {
