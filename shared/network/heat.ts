@@ -37,10 +37,9 @@ export function heatOf(
   const isThere = new Set<Id>([...stakeholders.map(({ id }) => id), ...byId.keys()]);
   const heat = new Map<Id, number>();
   for (const note of notes) {
-    const weight = note.kind === 'hurdle' ? WEIGHTS[note.state] : 0;
-    if (weight === 0) continue;
-    for (const [id, share] of feltAt(note, byId))
-      if (isThere.has(id)) heat.set(id, (heat.get(id) ?? 0) + share * weight);
+    if (note.kind !== 'hurdle' || WEIGHTS[note.state] === 0) continue;
+    const felt = [...feltAt(note, byId)].filter(([id]) => isThere.has(id));
+    for (const [id, share] of felt) heat.set(id, (heat.get(id) ?? 0) + share * WEIGHTS[note.state]);
   }
   return heat;
 }
