@@ -4,6 +4,8 @@ import { articulationPoints } from './articulation';
 import { betweenness, degreeCentralisation } from './centrality';
 import { type Densities, densities } from './density';
 import { graphOf } from './graph';
+import { type OrientationCounts, orientationCounts } from './orientation';
+import { suggestedCore } from './suggested-core';
 import {
   crossDomainShare,
   formalInformalEI,
@@ -12,6 +14,7 @@ import {
   ladderGap,
   type MeanTrust,
   meanTrust,
+  trustAcross,
 } from './ties';
 
 /** The measures of domain.md 2.6, as numbers that are not rounded. */
@@ -26,6 +29,11 @@ export type Metrics = Densities & {
   readonly ladder: LadderCounts;
   readonly gap: number;
   readonly meanTrust: MeanTrust;
+  /** Between residents and professionals only. */
+  readonly trustAcross: MeanTrust;
+  readonly orientation: OrientationCounts;
+  /** Who would be the core if only lines counted. */
+  readonly suggestedCore: readonly Id[];
 };
 
 /**
@@ -46,5 +54,8 @@ export function metricsOf(stakeholders: readonly Stakeholder[], ties: readonly T
     ladder: ladderCounts(graph),
     gap: ladderGap(graph),
     meanTrust: meanTrust(graph),
+    trustAcross: trustAcross(graph),
+    orientation: orientationCounts(graph),
+    suggestedCore: suggestedCore(graph),
   };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids';
 import type { Stakeholder, Tie } from '../model/network';
+import type { Perspective } from '../model/vocabularies';
 import type { Graph } from './graph';
 
 /** How many ties stand on each rung of the ladder; a rung without ties is 0. */
@@ -40,14 +41,30 @@ export const ladderGap = (graph: Graph): number =>
   graph.ties.filter(({ ladder, ladderWanted }) => ladderWanted !== undefined && ladderWanted > ladder).length;
 
 /** The mean (1 to 4) of the trust aspects that were answered for a tie; null when none was. */
-function trustOf({ trust }: Tie): number | null {
+export function trustOf({ trust }: Tie): number | null {
   const answers = [trust?.reliability, trust?.openness, trust?.sharedGoal].filter((answer) => answer !== undefined);
   return answers.length === 0 ? null : answers.reduce<number>((sum, answer) => sum + answer, 0) / answers.length;
 }
 
-/** The mean trust (1 to 4) over the ties with an answer: each tie weighs the same, however many aspects it has. */
-export function meanTrust(graph: Graph): MeanTrust {
-  const answered = graph.ties.map(trustOf).filter((trust) => trust !== null);
+/** The mean trust (1 to 4) over ties with an answer: each tie weighs the same, however many aspects it has. */
+function meanOver(ties: readonly Tie[]): MeanTrust {
+  const answered = ties.map(trustOf).filter((trust) => trust !== null);
   const n = answered.length;
   return { mean: n === 0 ? null : answered.reduce((sum, trust) => sum + trust, 0) / n, n };
+}
+
+/** The mean trust over all ties of the graph. */
+export const meanTrust = (graph: Graph): MeanTrust => meanOver(graph.ties);
+
+const RESIDENTS: readonly Perspective[] = ['resident', 'family_carer', 'volunteer', 'expert_by_experience'];
+const PROFESSIONALS: readonly Perspective[] = ['professional', 'manager', 'policy', 'educator', 'researcher'];
+
+/** The mean trust over the ties between somebody who lives there and somebody whose work it is. */
+export function trustAcross(graph: Graph): MeanTrust {
+  const sides = new Map<Id, Perspective>(graph.parties.map(({ id, perspective }) => [id, perspective]));
+  const isOn = (id: Id, side: readonly Perspective[]): boolean => side.some((each) => each === sides.get(id));
+  const crosses = (from: Id, to: Id): boolean => isOn(from, RESIDENTS) && isOn(to, PROFESSIONALS);
+  return meanOver(
+    graph.ties.filter(({ sourceId, targetId }) => crosses(sourceId, targetId) || crosses(targetId, sourceId)),
+  );
 }
