@@ -1,4 +1,5 @@
-import type { Block, Outline } from '../../shared/report/outline';
+import type { Outline } from '../../shared/report/outline';
+import type { PlainBlock } from '../../shared/report/outline-plain';
 import { type Group, grouped, type Piece } from './pagination';
 import css from './paper.module.css';
 import { pictureAddress } from './picture-png';
@@ -7,7 +8,7 @@ import { RunsView } from './runs-view';
 // Headings on paper are not headings of this window, so they are one deeper than on the page itself.
 const LEVELS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
-function TextBlock({ block }: { readonly block: Exclude<Block, { kind: 'list' | 'table' }> }) {
+function TextBlock({ block }: { readonly block: Exclude<PlainBlock, { kind: 'list' | 'table' }> }) {
   if (block.kind === 'picture')
     return (
       <img
@@ -30,7 +31,7 @@ function TextBlock({ block }: { readonly block: Exclude<Block, { kind: 'list' | 
 
 type NumberedPiece = { readonly piece: Piece; readonly number: number };
 
-function Rows({ owner, pieces }: { readonly owner: Block; readonly pieces: readonly NumberedPiece[] }) {
+function Rows({ owner, pieces }: { readonly owner: PlainBlock; readonly pieces: readonly NumberedPiece[] }) {
   if (owner.kind !== 'table') return null;
   return (
     <table className={css.table} aria-label={owner.description}>

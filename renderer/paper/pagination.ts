@@ -1,30 +1,31 @@
 import type { Block, ListItem, Runs, Table } from '../../shared/report/outline';
+import { type PlainBlock, plainBlocks } from '../../shared/report/outline-plain';
 
 /** The smallest thing that stays in one piece: a paragraph, a bullet, a row of a table. */
 export type Piece =
-  | { readonly kind: 'block'; readonly block: Exclude<Block, { kind: 'list' | 'table' }> }
-  | { readonly kind: 'item'; readonly item: ListItem; readonly list: Block }
+  | { readonly kind: 'block'; readonly block: Exclude<PlainBlock, { kind: 'list' | 'table' }> }
+  | { readonly kind: 'item'; readonly item: ListItem; readonly list: PlainBlock }
   | { readonly kind: 'row'; readonly cells: readonly Runs[]; readonly table: Table };
 
 /** The pieces of a report, in order. */
 export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
-  blocks.flatMap((block): readonly Piece[] => {
+  plainBlocks(blocks).flatMap((block): readonly Piece[] => {
     if (block.kind === 'list') return block.items.map((item) => ({ kind: 'item', item, list: block }));
     if (block.kind === 'table') return block.rows.map((cells) => ({ kind: 'row', cells, table: block }));
     return [{ kind: 'block', block }];
   });
 
 /** A list or a table, or as much of it as stands on one page. */
-export type Group = { readonly owner: Block; readonly pieces: readonly Piece[] };
+export type Group = { readonly owner: PlainBlock; readonly pieces: readonly Piece[] };
 
-const ownerOf = (piece: Piece): Block => {
+const ownerOf = (piece: Piece): PlainBlock => {
   if (piece.kind === 'block') return piece.block;
   return piece.kind === 'item' ? piece.list : piece.table;
 };
 
 /** Neighbouring pieces of the same list or table, put together again. */
 export function grouped(pieces: readonly Piece[]): readonly Group[] {
-  const groups: { owner: Block; pieces: Piece[] }[] = [];
+  const groups: { owner: PlainBlock; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     if (last && last.owner === ownerOf(piece)) last.pieces.push(piece);

@@ -11,7 +11,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block, Heading, Outline, Paragraph as ParagraphBlock, Picture } from '../report/outline';
+import type { Heading, Outline, Paragraph as ParagraphBlock, Picture } from '../report/outline';
+import { type PlainBlock, plainBlocks } from '../report/outline-plain';
 import { cleanLine } from './clean';
 import { repack } from './package-file';
 import { wordRuns } from './runs';
@@ -29,6 +30,7 @@ const LOOKS: { readonly [L in ParagraphBlock['look']]: string } = {
   lead: STYLE.lead,
   small: STYLE.small,
   caption: 'Caption',
+  quote: 'Normal',
 };
 
 // A pixel of docx is 15 twips; a picture should leave room for its heading on the same page.
@@ -60,7 +62,7 @@ function picture(block: Picture, png: Uint8Array | undefined, id: number): Parag
   return new Paragraph({ style: STYLE.picture, children: [image] });
 }
 
-type TextBlock = Exclude<Block, Picture>;
+type TextBlock = Exclude<PlainBlock, Picture>;
 
 function written(block: TextBlock): readonly FileChild[] {
   switch (block.kind) {
@@ -115,7 +117,7 @@ const footerOf = ({ footer }: Outline): Footer =>
 
 function childrenOf(outline: Outline, pngs: readonly (Uint8Array | undefined)[]): readonly FileChild[] {
   let pictures = 0;
-  return outline.blocks.flatMap((block) => {
+  return plainBlocks(outline.blocks).flatMap((block) => {
     if (block.kind !== 'picture') return written(block);
     pictures += 1;
     return [picture(block, pngs[pictures - 1], pictures)];

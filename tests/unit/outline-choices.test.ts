@@ -55,7 +55,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.slice(from + 1, next < 0 ? undefined : next).flatMap((block) => {
     if (block.kind === 'list') return block.items.map(({ runs }) => `- ${textOf(runs)}`);
     if (block.kind === 'table') return block.rows.map((row) => row.map(textOf).join(' | '));
-    return block.kind === 'picture' ? [] : [textOf(block.runs)];
+    return 'runs' in block ? [textOf(block.runs)] : [];
   });
 }
 

@@ -83,7 +83,7 @@ function expectNotes({ workspace, audience }: Case, sessionId: string, body: str
 const isWhole = (block: Block): boolean => {
   if (block.kind === 'list') return block.items.length > 0;
   if (block.kind === 'table') return block.rows.length > 0;
-  return block.kind === 'picture' || block.runs.length > 0;
+  return !('runs' in block) || block.runs.length > 0;
 };
 
 describe('a report of any workspace', () => {

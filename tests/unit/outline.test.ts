@@ -38,7 +38,9 @@ const linesOf = ({ blocks }: Yield): readonly string[] =>
       case 'picture':
         return ['(picture)'];
       default:
-        return [`${block.kind === 'paragraph' ? block.look : block.kind}: ${textOf(block.runs)}`];
+        return 'runs' in block
+          ? [`${block.kind === 'paragraph' ? block.look : block.kind}: ${textOf(block.runs)}`]
+          : [];
     }
   });
 
