@@ -1,4 +1,5 @@
 import type { Domain } from '../model/vocabularies';
+import type { Tone } from './look';
 
 /** A fill with the ink that is read on it. */
 export type Fill = { readonly fill: string; readonly ink: string };
@@ -15,6 +16,21 @@ export const DOMAIN_FILLS = {
   faith: { fill: '#6A6377', ink: '#FFFFFF' },
   community: { fill: '#7CCFB2', ink: '#231A2B' },
 } as const satisfies Record<Domain, Fill>;
+
+/**
+ * The tones of a lens on paper. One hue from light to dark, so that how much is seen without seeing colour; from
+ * step 2 on a line of it stands out from the ground.
+ */
+export const TONE_FILLS = {
+  step0: { fill: '#DCE6D6', ink: '#231A2B' },
+  step1: { fill: '#A9CDBF', ink: '#231A2B' },
+  step2: { fill: '#4F9A92', ink: '#231A2B' },
+  step3: { fill: '#2C7A80', ink: '#FFFFFF' },
+  step4: { fill: '#17586E', ink: '#FFFFFF' },
+  step5: { fill: '#082F4D', ink: '#FFFFFF' },
+  warm: { fill: '#B4470B', ink: '#FFFFFF' },
+  quiet: { fill: '#CDCFC3', ink: '#231A2B' },
+} as const satisfies Record<Tone, Fill>;
 
 /** Everything else that is drawn on paper. */
 export const PAPER = {

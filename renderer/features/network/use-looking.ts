@@ -1,10 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { NetworkFilter, NetworkLens } from '../../../shared/model/network';
+import type { Focus } from '../../../shared/network/focus';
 import { type NetworkLook, PLAIN_LOOK } from '../../../shared/network/look';
 import type { Spot } from '../../../shared/network/rings';
-
-/** One party with everyone who stands that many ties away. */
-export type Focus = { readonly id: string; readonly steps: 1 | 2 };
 
 /** How the map is looked at now. Nothing of this is a fact: it is kept only when a view is kept. */
 export type Looking = {

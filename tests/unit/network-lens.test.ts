@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type NetworkFilter, NetworkLens } from '../../shared/model/network';
+import { Domain, Formality, Perspective, Ring } from '../../shared/model/vocabularies';
+import { filterLook, isAskedFor } from '../../shared/network/filter';
+import { focusLook, within } from '../../shared/network/focus';
+import { heatOf } from '../../shared/network/heat';
+import { lensKey, lensLook } from '../../shared/network/lens';
+import { type NetworkLook, overLook, PLAIN_LOOK, type Strength } from '../../shared/network/look';
+import { aStakeholder, aTie, demo } from '../make';
+
+const { stakeholders: parties, ties, notes } = demo();
+const source = { parties, ties, heat: heatOf(notes, parties, ties) };
+const lenses = NetworkLens.options;
+
+describe('a lens', () => {
+  it('changes nothing when it is the plain one', () => {
+    expect(lensLook('domain', source)).toEqual(PLAIN_LOOK);
+    expect(lensKey('domain', source)).toEqual([]);
+  });
+
+  it.each(lenses.filter((lens) => lens !== 'domain'))('%s says in its legend all that it draws', (lens) => {
+    const look = lensLook(lens, source);
+    const key = lensKey(lens, source);
+    expect(key.length).toBeGreaterThan(1);
+    const explained = new Set(key.map(({ look: each }) => JSON.stringify(each)));
+    const drawn = [...look.parties.values(), ...look.ties.values()].map((each) => JSON.stringify(each));
+    // What only steps back to grey, and a tie that is drawn as its ends are, need no line of their own.
+    const silent = drawn.filter((each) => !explained.has(each) && each !== '{"tone":"quiet"}');
+    expect(lens === 'hurdles' ? [] : silent).toEqual([]);
+  });
+
+  it.each(lenses)('%s never speaks by colour alone [S4-13]', (lens) => {
+    const key = lensKey(lens, source);
+    const without = key.map(({ sort, look: { tone: _tone, ...rest } }) => JSON.stringify({ sort, rest }));
+    expect(new Set(without).size).toBe(key.length);
+  });
+
+  it.each(lenses)(
+    '%s gives colour one meaning: it speaks of parties or of ties by tone, or says the same of both',
+    (lens) => {
+      const look = lensLook(lens, source);
+      const tones = (looks: NetworkLook['parties'] | NetworkLook['ties']) =>
+        new Set([...looks.values()].flatMap(({ tone }) => (tone && tone !== 'quiet' ? [tone] : [])));
+      const both = tones(look.parties).size > 0 && tones(look.ties).size > 0;
+      expect(both).toBe(lens === 'formality' || lens === 'hurdles');
+    },
+  );
+
+  it('shows formal, informal and both by shape, of parties and of ties [S2-6]', () => {
+    const [formal, informal, mixed] = Formality.options.map((formality) => aStakeholder({ id: formality, formality }));
+    if (!formal || !informal || !mixed) throw new Error('three');
+    const lines = [
+      aTie('formal', 'mixed', { id: 'paper', formality: 'formal' }),
+      aTie('informal', 'mixed', { id: 'own', formality: 'informal' }),
+    ];
+    const look = lensLook('formality', { parties: [formal, informal, mixed], ties: lines });
+    expect(['formal', 'informal', 'mixed'].map((id) => look.parties.get(id)?.shape)).toEqual([
+      'square',
+      'circle',
+      'hexagon',
+    ]);
+    expect(['paper', 'own'].map((id) => look.ties.get(id)?.dash)).toEqual(['none', 'dotted']);
+  });
+
+  it('shows the gap: only ties that are wanted firmer stand out, as thick as they are wanted', () => {
+    const lines = ([undefined, 1, 2, 4] as const).map((ladderWanted, at) =>
+      aTie('a', 'b', { id: `tie-${at}`, ladder: 2, ...(ladderWanted && { ladderWanted }) }),
+    );
+    const look = lensLook('ladder_wanted', { parties: [], ties: lines });
+    expect(lines.map(({ id }) => look.ties.get(id)?.strength ?? 'full')).toEqual(['faint', 'faint', 'faint', 'full']);
+    expect(look.ties.get('tie-3')).toMatchObject({ tone: 'warm', width: 4.8 });
+  });
+
+  it('shows who is missing as a seat, whatever it looks at', () => {
+    const missing = new Set(parties.filter(({ ring }) => ring === 'missing').map(({ id }) => id));
+    expect(missing.size).toBeGreaterThan(0);
+    for (const lens of lenses)
+      for (const id of lensLook(lens, source).parties.keys()) expect(missing.has(id)).toBe(false);
+  });
+});
+
+const STRENGTHS: readonly Strength[] = ['full', 'faint', 'hidden'];
+const aLook = fc
+  .array(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      strength: fc.constantFrom(...STRENGTHS),
+      width: fc.integer({ min: 1, max: 4 }),
+    }),
+  )
+  .map((looks): NetworkLook => ({ parties: new Map(), ties: new Map(looks.map(({ id, ...look }) => [id, look])) }));
+const rank = (look: NetworkLook, id: string) => STRENGTHS.indexOf(look.ties.get(id)?.strength ?? 'full');
+
+describe('one look over another', () => {
+  it('is never stronger than either, and leaves what the upper one is silent about', () => {
+    fc.assert(
+      fc.property(aLook, aLook, (under, over) => {
+        const both = overLook(under, over);
+        for (const id of ['a', 'b', 'c']) {
+          expect(rank(both, id)).toBe(Math.max(rank(under, id), rank(over, id)));
+          expect(both.ties.get(id)?.width).toBe(over.ties.get(id)?.width ?? under.ties.get(id)?.width);
+        }
+      }),
+    );
+  });
+
+  it('is the same in whichever way three are put together, and nothing changes under or over the plain one', () => {
+    fc.assert(
+      fc.property(aLook, aLook, aLook, (a, b, c) => {
+        expect(overLook(overLook(a, b), c)).toEqual(overLook(a, overLook(b, c)));
+        for (const id of ['a', 'b', 'c'])
+          expect(overLook(PLAIN_LOOK, a).ties.get(id)).toEqual(overLook(a, PLAIN_LOOK).ties.get(id));
+      }),
+    );
+  });
+});
+
+const aFilter: fc.Arbitrary<NetworkFilter> = fc.record(
+  {
+    domains: fc.subarray([...Domain.options]),
+    perspectives: fc.subarray([...Perspective.options]),
+    rings: fc.subarray([...Ring.options]),
+    formalities: fc.subarray([...Formality.options]),
+  },
+  { requiredKeys: [] },
+);
+
+describe('a filter', () => {
+  it('makes everyone faint whom it does not ask for, and every tie with such an end; nobody goes', () => {
+    fc.assert(
+      fc.property(aFilter, (filter) => {
+        const look = filterLook(filter, parties, ties);
+        const isAsked = (id: string) => parties.some((party) => party.id === id && isAskedFor(party, filter));
+        for (const { id } of parties)
+          expect(look.parties.get(id)?.strength ?? 'full').toBe(isAsked(id) ? 'full' : 'faint');
+        for (const tie of ties)
+          expect(look.ties.get(tie.id)?.strength ?? 'full').toBe(
+            isAsked(tie.sourceId) && isAsked(tie.targetId) ? 'full' : 'faint',
+          );
+      }),
+    );
+  });
+
+  it('asks nothing with empty lists', () => {
+    expect(filterLook({ domains: [], rings: [] }, parties, ties)).toEqual(PLAIN_LOOK);
+  });
+});
+
+describe('a focus', () => {
+  const anyTies = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 20 });
+
+  it('reaches in one step whoever a tie joins, and in two steps whoever those reach in one', () => {
+    fc.assert(
+      fc.property(anyTies, fc.nat(9), (pairs, start) => {
+        const joined = pairs.map(([a, b]) => ({ sourceId: `${a}`, targetId: `${b}` }));
+        const near = (id: string) => [
+          id,
+          ...joined.flatMap(({ sourceId: a, targetId: b }) => (a === id ? [b] : b === id ? [a] : [])),
+        ];
+        const one = within({ id: `${start}`, steps: 1 }, joined);
+        expect(one).toEqual(new Set(near(`${start}`)));
+        expect(within({ id: `${start}`, steps: 2 }, joined)).toEqual(new Set([...one].flatMap(near)));
+      }),
+    );
+  });
+
+  it('shows more with two steps than with one, and nothing of a party that is gone', () => {
+    const faint = (steps: 1 | 2) => focusLook({ id: 'st-13', steps }, parties, ties).parties.size;
+    expect(faint(2)).toBeLessThan(faint(1));
+    expect(focusLook({ id: 'gone', steps: 1 }, parties, ties)).toEqual(PLAIN_LOOK);
+    expect(focusLook(null, parties, ties)).toEqual(PLAIN_LOOK);
+  });
+});
