@@ -38,11 +38,14 @@ const linesOf = ({ blocks }: Yield): readonly string[] =>
       case 'picture':
         return ['(picture)'];
       default:
-        return 'runs' in block
-          ? [`${block.kind === 'paragraph' ? block.look : block.kind}: ${textOf(block.runs)}`]
-          : [];
+        return textLine(block);
     }
   });
+
+function textLine(block: Block): readonly string[] {
+  if (!('runs' in block)) return [];
+  return [`${block.kind === 'paragraph' ? block.look : block.kind}: ${textOf(block.runs)}`];
+}
 
 const small = (notes: Workspace['notes'], over: Partial<Workspace> = {}): Workspace =>
   workspaceOf({ programmes: [aProgramme()], sessions: [aSession()], themes: [aTheme()], notes, ...over });
