@@ -41,20 +41,26 @@ export function editExperiment(conflict: Conflict, experiment: Experiment, stamp
   const hasWords = [experiment.what, experiment.who, experiment.howWeSee, experiment.outcome].some((text) =>
     text?.trim(),
   );
-  const fields = hasWords ? { experiment, state: 'experiment' as const } : { experiment: undefined };
+  // A trial that was looked back at is over, also when its words are put right afterwards.
+  const state = experiment.outcome ? conflict.state : 'experiment';
+  const fields = hasWords ? { experiment, state } : { experiment: undefined };
   return changed(conflict, fields, say('notes.field.experiment'), stamp);
 }
 
+type Fields = Partial<{ [K in keyof Conflict]: Conflict[K] | undefined }>;
+
+/** Words that only looking into a conflict brings: where the difference is, how each side sees it, what both want. */
+const explores = ({ difference, sides = [], sharedInterest }: Fields): boolean =>
+  Boolean(difference?.trim() || sharedInterest?.trim()) || sides.some(({ view }) => view.trim() !== '');
+
 /**
  * Other words in a conflict. Both sides said yes to what stood there: with other words that yes is asked anew, so that
- * nothing is shown or printed that nobody agreed to.
+ * nothing is shown or printed that nobody agreed to. One that was only named is explored from its first such words on.
  */
-export const changed = (
-  conflict: Conflict,
-  fields: Partial<{ [K in keyof Conflict]: Conflict[K] | undefined }>,
-  label: Message,
-  stamp: Stamp,
-): Change => setFields(conflict, { ...fields, bothSidesApproved: false }, label, stamp);
+export function changed(conflict: Conflict, fields: Fields, label: Message, stamp: Stamp): Change {
+  const onward = conflict.state === 'named' && explores(fields) ? { state: 'explored' as const } : {};
+  return setFields(conflict, { ...onward, ...fields, bothSidesApproved: false }, label, stamp);
+}
 
 /** Both sides heard it read aloud and say that it may stay, or take that back. */
 export const approve = (conflict: Conflict, isApproved: boolean, stamp: Stamp): Change =>

@@ -3,6 +3,7 @@ import type { Stamp } from '../model/ids';
 import { type Message, Refusal, say } from '../model/message';
 import type { Link, Note } from '../model/note';
 import type { NoteKind } from '../model/note-kinds';
+import { askedAnew } from './approval';
 import type { Field } from './field';
 import { withField } from './field-values';
 import { noteOf } from './new-note';
@@ -46,12 +47,17 @@ export function addNotes(
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The change from one version of a note to the next; empty when nothing differs. */
+/**
+ * The change from one version of a note to the next; empty when nothing differs. Other words in a conflict take back
+ * the yes of both sides.
+ */
 export const noteChange = (label: Message, pairs: readonly (readonly [Note, Note])[], stamp: Stamp): Change => ({
   label,
   tables: updating(
     'notes',
-    pairs.filter(([from, to]) => !isSame(from, to)).map(([from, to]) => [from, { ...to, updatedAt: stamp.now }]),
+    pairs
+      .filter(([from, to]) => !isSame(from, to))
+      .map(([from, to]) => [from, { ...askedAnew(from, to), updatedAt: stamp.now }]),
   ),
 });
 
