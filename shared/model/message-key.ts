@@ -9,6 +9,7 @@ import type group from '../../resources/language/nl/group.json';
 import type instruments from '../../resources/language/nl/instruments.json';
 import type keyboard from '../../resources/language/nl/keyboard.json';
 import type listing from '../../resources/language/nl/listing.json';
+import type learning from '../../resources/language/nl/learning.json';
 import type looking from '../../resources/language/nl/looking.json';
 import type measures from '../../resources/language/nl/measures.json';
 import type merging from '../../resources/language/nl/merging.json';
@@ -40,6 +41,7 @@ type Dictionaries = {
   readonly instruments: typeof instruments;
   readonly keyboard: typeof keyboard;
   readonly listing: typeof listing;
+  readonly learning: typeof learning;
   readonly looking: typeof looking;
   readonly measures: typeof measures;
   readonly merging: typeof merging;
