@@ -41,7 +41,7 @@ export function SidePanel({ title, foot, children, isOver, wantsFocus, onClose }
         </Button>
       </header>
       <div className={css.body}>{children}</div>
-      <footer className={css.foot}>{foot}</footer>
+      {foot ? <footer className={css.foot}>{foot}</footer> : null}
     </aside>
   );
 }
