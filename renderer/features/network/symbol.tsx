@@ -1,7 +1,9 @@
 import type { Stakeholder } from '../../../shared/model/network';
 import type { Domain } from '../../../shared/model/vocabularies';
+import type { PartyLook } from '../../../shared/network/look';
 import { hexagonPath, isOtherNetwork, OUTER_LINE, shapeOf, shapePath } from '../../../shared/network/symbols';
 import { useWords } from '../../language/words';
+import { toneClass } from '../../ui/tone';
 import css from './symbol.module.css';
 
 const COLOURS = {
@@ -16,12 +18,15 @@ const COLOURS = {
   community: css.community,
 } as const satisfies Record<Domain, string | undefined>;
 
-type SymbolProps = { readonly party: Stakeholder; readonly half: number };
+type SymbolProps = { readonly party: Stakeholder; readonly half: number; readonly look?: PartyLook | undefined };
 
-/** A party as a shape with the colour and the two letters of its domain; the name beside it says who it is. */
-export function PartySymbol({ party, half }: SymbolProps) {
+/**
+ * A party as a shape with the colour and the two letters of its domain, or with what a lens says in their place; the
+ * name beside it says who it is.
+ */
+export function PartySymbol({ party, half, look = {} }: SymbolProps) {
   const { t } = useWords();
-  const shape = shapeOf(party);
+  const shape = look.shape ?? shapeOf(party);
   const reach = half + OUTER_LINE + 1;
   return (
     <svg
@@ -31,14 +36,15 @@ export function PartySymbol({ party, half }: SymbolProps) {
       viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
       aria-hidden="true"
     >
-      {isOtherNetwork(party) ? <path className={css.outer} d={hexagonPath(half + OUTER_LINE)} /> : null}
+      {look.isMarked ? <circle className={css.marked} r={half + OUTER_LINE} /> : null}
+      {isOtherNetwork(party) && !look.shape ? <path className={css.outer} d={hexagonPath(half + OUTER_LINE)} /> : null}
       {shape === 'seat' ? (
         <path className={css.seat} d={shapePath('circle', half)} />
       ) : (
-        <g className={COLOURS[party.domain]}>
+        <g className={look.tone ? toneClass(look.tone) : COLOURS[party.domain]}>
           <path className={css.shape} d={shapePath(shape, half)} />
           <text className={css.code} y={half * 0.29} fontSize={half * 0.84}>
-            {t(`domain.domainCode.${party.domain}`)}
+            {look.sign ?? t(`domain.domainCode.${party.domain}`)}
           </text>
         </g>
       )}

@@ -1,12 +1,17 @@
 import { memo } from 'react';
-import type { Stakeholder } from '../../../../shared/model/network';
+import type { NetworkLens } from '../../../../shared/model/network';
 import { Domain } from '../../../../shared/model/vocabularies';
+import { lensKey } from '../../../../shared/network/lens';
 import { type Shape, shapePath } from '../../../../shared/network/symbols';
 import { TIE_WIDTHS } from '../../../../shared/network/tie-look';
 import { useWords } from '../../../language/words';
 import { classNames } from '../../../ui/class-names';
 import { DomainPlate } from '../symbol';
+import { useLensSource } from '../use-look';
+import type { Looking } from '../use-looking';
+import type { Network } from '../use-network';
 import css from './legend.module.css';
+import { LookSign } from './look-sign';
 
 const RUNGS = [1, 2, 3, 4] as const;
 const SHAPES = [
@@ -15,6 +20,9 @@ const SHAPES = [
   ['hexagon', 'network.shape.group'],
   ['seat', 'network.shape.missing'],
 ] as const satisfies readonly (readonly [Shape, string])[];
+
+/** Lenses that draw ties their own way: then thickness means what the lens says. */
+const OWN_TIES: readonly NetworkLens[] = ['formality', 'ladder_now', 'ladder_wanted', 'rainbow', 'hurdles'];
 
 function Ties() {
   const { t } = useWords();
@@ -57,19 +65,22 @@ function Shapes() {
   );
 }
 
-/** What thickness and shape mean, in the corners that the rings leave free. */
-export const LegendCorners = memo(() => (
+/** What thickness and shape mean, in the corners that the rings leave free; nothing of what the lens draws its own way. */
+export const LegendCorners = memo(({ lens }: { readonly lens: NetworkLens }) => (
   <>
-    <Ties />
-    <Shapes />
+    {OWN_TIES.includes(lens) ? null : <Ties />}
+    {lens === 'formality' ? null : <Shapes />}
   </>
 ));
 LegendCorners.displayName = 'LegendCorners';
 
-type DomainsProps = { readonly parties: readonly Stakeholder[] };
+type StripProps = { readonly looking: Looking; readonly network: Network };
 
-/** What the colours mean; only the domains that occur. */
-export const LegendDomains = memo(({ parties }: DomainsProps) => {
+/** What the colours mean now: those of the domains, or those of the lens. Only what occurs. */
+export const LegendStrip = ({ looking, network }: StripProps) =>
+  looking.lens === 'domain' ? <Domains parties={network.parties} /> : <LensKey looking={looking} network={network} />;
+
+const Domains = memo(({ parties }: Pick<Network, 'parties'>) => {
   const { t } = useWords();
   const shown = new Set(parties.filter(({ ring }) => ring !== 'missing').map(({ domain }) => domain));
   if (shown.size === 0) return null;
@@ -86,4 +97,23 @@ export const LegendDomains = memo(({ parties }: DomainsProps) => {
     </ul>
   );
 });
-LegendDomains.displayName = 'LegendDomains';
+Domains.displayName = 'Domains';
+
+function LensKey({ looking, network }: StripProps) {
+  const { t, say } = useWords();
+  const entries = lensKey(looking.lens, useLensSource(looking, network));
+  if (entries.length === 0) return null;
+  return (
+    <ul className={classNames(css.domains, css.lens)} aria-label={t('looking.key.lens')}>
+      {entries.map((entry) => {
+        const said = say(entry.said);
+        return (
+          <li key={`${entry.sort} ${said}`}>
+            <LookSign entry={entry} />
+            {said}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
+import { type NetworkLook, PLAIN_LOOK } from '../../../../shared/network/look';
 
 /** What the map shows of the moment: nothing of this is kept. */
 export type MapState = {
+  /** What a lens, a filter, a focus or a moment changes of the drawing. */
+  readonly look: NetworkLook;
   /** The party that has the one tab stop of the map. */
   readonly activeId: string | null;
   readonly selectedPartyId: string | null;
@@ -22,6 +25,7 @@ export type MapState = {
 const nobody: ReadonlySet<string> = new Set();
 
 export const MapStateContext = createContext<MapState>({
+  look: PLAIN_LOOK,
   activeId: null,
   selectedPartyId: null,
   selectedTieId: null,

@@ -7,11 +7,12 @@ import { FARTHEST } from '../../../../shared/network/rings';
 import { otherEnd, tiesOf } from '../../../../shared/network/tie-commands';
 import { useWords } from '../../../language/words';
 import type { Acts } from '../use-acts';
+import { useLook } from '../use-look';
 import type { MovingActs } from '../use-moving';
 import type { Network } from '../use-network';
 import type { CanvasProps } from './canvas-props';
 import { edgesOf, nodesOf, type PartyNode as PartyNodeType, type TieEdge as TieEdgeType } from './flow';
-import { LegendCorners, LegendDomains } from './legend';
+import { LegendCorners, LegendStrip } from './legend';
 import { LETTERING } from './lettering';
 import { type MapState, MapStateContext } from './map-state';
 import css from './network-canvas.module.css';
@@ -88,8 +89,10 @@ function useMapState(props: CanvasProps, active: Active): MapState {
     [network.ties, fromId],
   );
   const movingId = moving.moving?.id ?? null;
+  const look = useLook(props.looking, network);
   return useMemo(
     () => ({
+      look,
       activeId,
       selectedPartyId: partyId,
       selectedTieId: tieId,
@@ -103,7 +106,20 @@ function useMapState(props: CanvasProps, active: Active): MapState {
       },
       readingOf: (id) => readingOf(network, id, words),
     }),
-    [activeId, partyId, tieId, fromId, tiedIds, movingId, choosing.openTie, setActive, bringIntoSight, network, words],
+    [
+      look,
+      activeId,
+      partyId,
+      tieId,
+      fromId,
+      tiedIds,
+      movingId,
+      choosing.openTie,
+      setActive,
+      bringIntoSight,
+      network,
+      words,
+    ],
   );
 }
 
@@ -195,13 +211,13 @@ function Canvas(props: CanvasProps) {
         >
           <Rings names={map.ringNames} />
         </ReactFlow>
-        <LegendCorners />
+        <LegendCorners lens={props.looking.lens} />
         <ZoomButtons view={view} />
         <p id="network-map-keys" className="visually-hidden">
           {t('network.map.keys')}
         </p>
       </div>
-      <LegendDomains parties={network.parties} />
+      <LegendStrip looking={props.looking} network={network} />
     </MapStateContext>
   );
 }

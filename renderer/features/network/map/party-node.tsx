@@ -62,6 +62,7 @@ Ends.displayName = 'Ends';
 export const PartyNode = memo(({ id, data: { drawn }, dragging }: NodeProps<PartyNodeType>) => {
   const state = useMapState();
   const { party, half } = drawn;
+  const look = state.look.parties.get(id);
   const isEnd = id === state.fromId;
   const isTied = state.fromId !== null && !isEnd && state.tiedIds.has(id);
   return (
@@ -71,7 +72,8 @@ export const PartyNode = memo(({ id, data: { drawn }, dragging }: NodeProps<Part
         css.party,
         id === state.selectedPartyId && css.selected,
         isEnd && css.end,
-        isTied && css.faded,
+        (isTied || look?.strength === 'faint') && css.faded,
+        look?.strength === 'hidden' && css.hidden,
         id === state.movingId && css.moving,
         dragging && css.dragging,
       )}
@@ -84,7 +86,7 @@ export const PartyNode = memo(({ id, data: { drawn }, dragging }: NodeProps<Part
     >
       <span className={css.halo} style={{ inset: half - reachOf(party) - 6 }} />
       <span className={css.symbol}>
-        <PartySymbol party={party} half={half} />
+        <PartySymbol party={party} half={half} look={look} />
       </span>
       <Ends />
       <Name drawn={drawn} />

@@ -1,8 +1,10 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { curveBetween, pathOf, pointOn, turnOn } from '../../../../shared/network/curves';
+import type { TieLook } from '../../../../shared/network/look';
 import { ARROW_AT, lookOf } from '../../../../shared/network/tie-look';
 import { classNames } from '../../../ui/class-names';
+import { toneClass } from '../../../ui/tone';
 import type { TieEdge as TieEdgeType } from './flow';
 import { useMapState } from './map-state';
 import { MarkPill } from './mark-pill';
@@ -10,14 +12,19 @@ import css from './tie-edge.module.css';
 
 const SELECTED_WIDTH = 5.5;
 
+/** The classes of what a lens, a filter or a moment changes. */
+const changedBy = ({ tone, strength }: TieLook = {}): string =>
+  classNames(tone && css.toned, toneClass(tone), strength === 'faint' && css.faded);
+
 /** A tie on the map: its thickness is the rung, dashes say that something about it is not known yet. */
 export const TieEdge = memo(({ id, data, sourceX, sourceY, targetX, targetY }: EdgeProps<TieEdgeType>) => {
-  const { selectedTieId, selectedPartyId, fromId, onOpenTie } = useMapState();
-  if (!data) return null;
+  const { selectedTieId, selectedPartyId, fromId, onOpenTie, look: looks } = useMapState();
+  const over = looks.ties.get(id);
+  if (!data || over?.strength === 'hidden') return null;
   const { tie, bend, mark } = data.drawn;
   // From where the two ends are now, so that a tie follows the hand that drags its party.
   const curve = curveBetween({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, bend);
-  const look = lookOf(tie);
+  const look = { ...lookOf(tie), ...over };
   const isSelected = id === selectedTieId;
   const isOf = (party: string | null) => party !== null && (tie.sourceId === party || tie.targetId === party);
   const path = pathOf(curve);
@@ -26,6 +33,7 @@ export const TieEdge = memo(({ id, data, sourceX, sourceY, targetX, targetY }: E
   const state = classNames(
     css.tie,
     css[look.dash],
+    changedBy(over),
     isSelected && css.selected,
     isOf(selectedPartyId) && css.near,
     fromId !== null && !isOf(fromId) && css.faded,
