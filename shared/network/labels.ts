@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids';
-import { type Box, boxAround, overlap } from './boxes';
+import { boxIndex, indexOfBoxes } from './box-index';
+import { type Box, boxAround, boxOfAll, overlap } from './boxes';
 import type { Crowd } from './crowd';
 import type { Spot } from './rings';
 import { type Lettering, LINE, settings, textWidth } from './text-size';
@@ -56,6 +57,7 @@ const ROOM = 3;
 const NEARBY = 8;
 const NEARBY_COST = 0.12;
 const ROUNDS = 40;
+const CELL = 64;
 
 const anchorOf = (x: number): Label['anchor'] => {
   if (x === 0) return 'middle';
@@ -130,16 +132,31 @@ const lettersIn = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom - AIR,
 });
 
-const reaches = (a: Seeker, b: Seeker, reach: number): boolean =>
-  a !== b && Math.abs(a.naming.spot.x - b.naming.spot.x) < reach && Math.abs(a.naming.spot.y - b.naming.spot.y) < reach;
+/** Per name the others that could ever stand in its way. */
+function nearbyOf(seekers: readonly Seeker[]): ReadonlyMap<Seeker, readonly Seeker[]> {
+  const index = boxIndex<Seeker>(CELL);
+  const reaches = new Map(seekers.map((seeker) => [seeker, boxOfAll(seeker.candidates.map(({ box }) => box))]));
+  for (const [seeker, reach] of reaches) if (reach) index.add(reach, seeker);
+  const order = new Map(seekers.map((seeker, at) => [seeker, at]));
+  const nearTo = (seeker: Seeker): readonly Seeker[] => {
+    const reach = reaches.get(seeker);
+    if (!reach) return [];
+    const found = index.touching(reach, ROOM).map(({ item }) => item);
+    return found.filter((other) => other !== seeker).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
+  return new Map(seekers.map((seeker) => [seeker, nearTo(seeker)]));
+}
 
 /** The names that can be read at once: where two still overlap, the lower rank keeps its place and the other looks on. */
 function withoutOverlaps(seekers: readonly Seeker[]): ReadonlyMap<Id, Label> {
   const labels = new Map<Id, Label>();
-  const isFree = ({ box }: Candidate) => [...labels.values()].every((label) => overlap(label.box, box) === 0);
+  const taken = boxIndex<Id>(CELL);
+  const isFree = ({ box }: Candidate) => !taken.isTouched(box);
   for (const { naming, chosen, candidates } of seekers) {
     const place = chosen && isFree(chosen) ? chosen : candidates.find(isFree);
-    if (place) labels.set(naming.id, { lines: place.lines, box: place.box, anchor: place.anchor });
+    if (!place) continue;
+    labels.set(naming.id, { lines: place.lines, box: place.box, anchor: place.anchor });
+    taken.add(place.box, naming.id);
   }
   return labels;
 }
@@ -155,20 +172,25 @@ export function placeLabels(
   crowd: Crowd,
   lettering: Lettering,
 ): ReadonlyMap<Id, Label> {
-  const symbols = namings.map(({ id, spot, half }) => ({ id, box: boxAround(spot, half * 2 + 6) }));
-  const isOpen = (id: Id, box: Box) => {
-    const letters = lettersIn(box);
-    return (
-      symbols.every((symbol) => symbol.id === id || overlap(letters, symbol.box) === 0) &&
-      obstacles.every((obstacle) => overlap(letters, obstacle.box) === 0)
-    );
-  };
-  const others = [...symbols.map(({ id, box }) => ({ of: id, box })), ...obstacles];
+  const symbols = namings.map(({ id, spot, half }) => ({
+    item: id as Id | undefined,
+    box: boxAround(spot, half * 2 + 6),
+  }));
+  // Its own symbol a name may lie against; its own mark only close to.
+  const strict = indexOfBoxes(
+    CELL,
+    obstacles.map(({ box }) => ({ box, item: undefined as Id | undefined })),
+  );
+  for (const { box, item } of symbols) strict.add(box, item);
+  const others = indexOfBoxes(CELL, [...symbols, ...obstacles.map(({ box, of }) => ({ box, item: of }))]);
+  const isOpen = (id: Id, box: Box) => !strict.isTouched(lettersIn(box), 0, (item) => item !== id);
   const reading = (id: Id, box: Box) =>
-    others.reduce(
-      (sum, other) => sum + (other.of === id ? 0 : overlap(box, other.box, NEARBY) * NEARBY_COST),
-      crowd.within(box) * LINE_COST,
-    );
+    others
+      .touching(box, NEARBY)
+      .reduce(
+        (sum, other) => sum + (other.item === id ? 0 : overlap(box, other.box, NEARBY) * NEARBY_COST),
+        crowd.within(box) * LINE_COST,
+      );
   const seekers = [...namings]
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .map((naming): Seeker => {
@@ -178,8 +200,6 @@ export function placeLabels(
         .sort((a, b) => a.cost - b.cost);
       return { naming, candidates, chosen: candidates[0] };
     });
-  const reach = 2 * Math.max(0, ...namings.map(({ text }) => textWidth(text, lettering))) + 80;
-  const near = new Map(seekers.map((one) => [one, seekers.filter((other) => reaches(one, other, reach))]));
-  settle(seekers, near);
+  settle(seekers, nearbyOf(seekers));
   return withoutOverlaps(seekers);
 }

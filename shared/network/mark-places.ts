@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids';
+import { type BoxIndex, boxIndex } from './box-index';
 import { type Box, boxAround, overlap } from './boxes';
 import type { Crowd } from './crowd';
 import { type Curve, pointOn } from './curves';
@@ -25,16 +26,29 @@ const CORNERS: readonly Spot[] = [
 const CORNER_COST = 4;
 const LINE_COST = 3;
 
-/** The mark of a party at the corner of its symbol where it hides the least: of other symbols first, then of lines. */
-export function placePartyMark(spot: Spot, half: number, others: readonly Box[], crowd: Crowd): Box {
+/** How much of what is there a rectangle would hide. */
+const hiddenBy = (box: Box, others: BoxIndex<Id>, room: number, own?: Id): number =>
+  others
+    .touching(box, room)
+    .reduce((cost, other) => (other.item === own ? cost : cost + overlap(box, other.box, room) * OVERLAP_COST), 0);
+
+/**
+ * The mark of a party at the corner of its symbol where it hides the least: of other symbols and marks first, then
+ * of lines. What is in `others` under its own id does not count.
+ */
+export function placePartyMark(
+  id: Id,
+  { spot, half }: { spot: Spot; half: number },
+  others: BoxIndex<Id>,
+  crowd: Crowd,
+): Box {
   const tries = CORNERS.map(({ x, y }, at) => {
     const middle = {
       x: spot.x + x * (half + PARTY_MARK.width / 2 - 6),
       y: spot.y + y * (half + PARTY_MARK.height / 2 - 7),
     };
     const box = boxAround(middle, PARTY_MARK.width, PARTY_MARK.height);
-    const hidden = others.reduce((cost, other) => cost + overlap(box, other, MARK_ROOM) * OVERLAP_COST, 0);
-    return { box, cost: hidden + crowd.within(box) * LINE_COST + at * CORNER_COST };
+    return { box, cost: hiddenBy(box, others, MARK_ROOM, id) + crowd.within(box) * LINE_COST + at * CORNER_COST };
   });
   return tries.reduce((least, next) => (next.cost < least.cost - 1e-9 ? next : least)).box;
 }
@@ -49,13 +63,12 @@ export type MarkPlace = { readonly along: number; readonly box: Box };
  * A place on its own tie for every mark, as near the middle of the tie as other marks and symbols allow.
  * Short ties have the least choice, so they choose first.
  */
-export function placeMarks(marked: readonly Marked[], symbols: readonly Box[]): ReadonlyMap<Id, MarkPlace> {
+export function placeMarks(marked: readonly Marked[], symbols: BoxIndex<Id>): ReadonlyMap<Id, MarkPlace> {
   const length = ({ curve: { from, to } }: Marked) => Math.hypot(to.x - from.x, to.y - from.y);
   const places = new Map<Id, MarkPlace>();
+  const before = boxIndex<Id>(TIE_MARK.width);
   const costOf = (along: number, box: Box) =>
-    symbols.reduce((cost, symbol) => cost + overlap(box, symbol, SYMBOL_ROOM) * OVERLAP_COST, 0) +
-    [...places.values()].reduce((cost, other) => cost + overlap(box, other.box, MARK_ROOM) * OVERLAP_COST, 0) +
-    Math.abs(along - 0.5) * ASIDE_COST;
+    hiddenBy(box, symbols, SYMBOL_ROOM) + hiddenBy(box, before, MARK_ROOM) + Math.abs(along - 0.5) * ASIDE_COST;
   for (const { id, curve } of [...marked].sort((a, b) => length(a) - length(b) || (a.id < b.id ? -1 : 1))) {
     const tries = Array.from({ length: STEPS + 1 }, (_, at) => FROM + at * STEP).map((along) => {
       const box = boxAround(pointOn(curve, along), TIE_MARK.width, TIE_MARK.height);
@@ -63,6 +76,7 @@ export function placeMarks(marked: readonly Marked[], symbols: readonly Box[]): 
     });
     const best = tries.reduce((least, next) => (next.cost < least.cost - 1e-9 ? next : least));
     places.set(id, { along: best.along, box: best.box });
+    before.add(best.box, id);
   }
   return places;
 }

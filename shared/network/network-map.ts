@@ -1,10 +1,12 @@
 import type { Stakeholder, Tie } from '../model/network';
+import { type BoxIndex, indexOfBoxes } from './box-index';
 import { type Box, boxAround, overlap } from './boxes';
-import { type Crowd, crowdOf } from './crowd';
+import { type Crowd, crowdOf, NO_CROWD } from './crowd';
+import { boxTimes, curveTimes, drawnScale, spotTimes } from './crowding';
 import { type Bend, bendsOf, type Curve, curveBetween } from './curves';
 import { spotsOf } from './free-spot';
-import { type Label, placeLabels } from './labels';
-import { placeMarks, placePartyMark } from './mark-places';
+import { type Label, type Obstacle, placeLabels } from './labels';
+import { type Marked, placeMarks, placePartyMark } from './mark-places';
 import type { Mark, Marks } from './marks';
 import { RING_CIRCLES, type Spot, SYMBOL_HALF } from './rings';
 import { reachOf } from './symbols';
@@ -40,6 +42,8 @@ export type NetworkMap = {
   readonly parties: readonly DrawnParty[];
   readonly ties: readonly DrawnTie[];
   readonly ringNames: readonly RingName[];
+  /** How large everything is drawn, as a share of the full size. */
+  readonly scale: number;
 };
 
 /** What a map is made of. A tie with an end that is not among the parties is left out. */
@@ -49,8 +53,13 @@ export type MapParts = {
   readonly marks: Marks;
   readonly ringNames: Readonly<Record<RingName['ring'], string>>;
   readonly lettering: Lettering;
+  /** Whether a full network is drawn smaller, so that zooming in makes room. Paper cannot zoom. */
+  readonly canZoom?: boolean;
 };
 
+// With more parties there is no room for every name; those that fit are found per zoom (`namesThatFit`).
+const NAMED_MOST = 350;
+const CELL = 40;
 const RANKS = { core: 0, involved: 1, periphery: 2, missing: 3 } as const;
 
 function tiesBetween(parts: MapParts, spots: ReadonlyMap<string, Spot>): readonly Omit<DrawnTie, 'mark'>[] {
@@ -61,62 +70,69 @@ function tiesBetween(parts: MapParts, spots: ReadonlyMap<string, Spot>): readonl
   });
 }
 
+type Placed = Omit<DrawnParty, 'label' | 'mark'>;
+
 /** A corner for the mark of every party that has one, each clear of the symbols and of the marks before it. */
 function markParties(
-  placed: readonly Pick<DrawnParty, 'party' | 'spot' | 'half'>[],
+  placed: readonly Placed[],
   marks: Marks,
-  [symbols, onTies]: readonly [symbols: readonly Box[], onTies: readonly Box[]],
+  others: BoxIndex<string>,
   crowd: Crowd,
 ): ReadonlyMap<string, Box> {
   const boxes = new Map<string, Box>();
-  for (const [at, { party, spot, half }] of placed.entries()) {
-    if (!marks.stakeholder.has(party.id)) continue;
-    const others = [...symbols.filter((_, index) => index !== at), ...onTies, ...boxes.values()];
-    boxes.set(party.id, placePartyMark(spot, half, others, crowd));
+  for (const drawn of placed) {
+    const { id } = drawn.party;
+    if (!marks.stakeholder.has(id)) continue;
+    const box = placePartyMark(id, drawn, others, crowd);
+    boxes.set(id, box);
+    others.add(box, id);
   }
   return boxes;
 }
 
 /** The name of each ring at the freest place of its circle, rather above or below than aside. */
-function nameRings(parts: MapParts, taken: readonly Box[], crowd: Crowd): readonly RingName[] {
+function nameRings(parts: MapParts, scale: number, taken: BoxIndex<string>, crowd: Crowd): readonly RingName[] {
   return RING_CIRCLES.map(({ ring, radius }) => {
     const name = parts.ringNames[ring];
     const width = textWidth(name, parts.lettering) + 8;
     const places = Array.from({ length: 120 }, (_, at) => {
       const angle = (at * Math.PI) / 60;
-      const spot = { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+      const spot = spotTimes({ x: Math.cos(angle), y: Math.sin(angle) }, radius / scale);
       const box = boxAround(spot, width, parts.lettering.size + 4);
       const aside = Math.abs(Math.sin(angle)) < 0.5 ? 30 : 0;
       const below = spot.y > 0 ? 12 : 0;
-      const cost = taken.reduce(
-        (sum, other) => sum + overlap(box, other, 4) * 3,
-        aside + below + crowd.within(box) * 5,
-      );
+      const cost = taken
+        .touching(box, 4)
+        .reduce((sum, other) => sum + overlap(box, other.box, 4) * 3, aside + below + crowd.within(box) * 5);
       return { spot, cost };
     });
-    return { ring, name, spot: places.reduce((best, next) => (next.cost < best.cost - 1e-9 ? next : best)).spot };
+    const best = places.reduce((least, next) => (next.cost < least.cost - 1e-9 ? next : least));
+    return { ring, name, spot: spotTimes(best.spot, scale) };
   });
 }
 
-/** Lays out a network: where parties stand was decided by people, all else finds a place round that. */
-export function networkMap(parts: MapParts): NetworkMap {
-  const { stakeholders, marks, lettering } = parts;
-  const spots = spotsOf(stakeholders);
-  const placed = stakeholders.flatMap((party) => {
-    const spot = spots.get(party.id);
-    return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring] }] : [];
-  });
-  const ties = tiesBetween(parts, spots);
-  const crowd = crowdOf(ties.map(({ curve }) => curve));
-  const symbols = placed.map(({ party, spot }) => boxAround(spot, reachOf(party) * 2 + 4));
+/** Marks and names in their places, on a drawing at full size. */
+function placeSigns(parts: MapParts, placed: readonly Placed[], curves: readonly Marked[], scale: number) {
+  const { marks, lettering } = parts;
+  const isNamed = placed.length <= NAMED_MOST;
+  const crowd = isNamed ? crowdOf(curves.map(({ curve }) => curve)) : NO_CROWD;
+  const symbolBoxes = placed.map(({ party, spot }) => ({
+    box: boxAround(spot, reachOf(party) * 2 + 4),
+    item: party.id,
+  }));
+  const symbols = indexOfBoxes(CELL, symbolBoxes);
   const tieMarks = placeMarks(
-    ties.filter(({ tie }) => marks.tie.has(tie.id)).map(({ tie, curve }) => ({ id: tie.id, curve })),
+    curves.filter(({ id }) => marks.tie.has(id)),
     symbols,
   );
   // A tie has one line to stand on, a party four corners: so ties choose first.
-  const onTies = [...tieMarks.values()].map(({ box }) => box);
-  const partyMarks = markParties(placed, marks, [symbols, onTies], crowd);
-  const obstacles = [...[...partyMarks].map(([of, box]) => ({ of, box })), ...onTies.map((box) => ({ box }))];
+  const onTies = [...tieMarks].map(([item, { box }]) => ({ box, item }));
+  const partyMarks = markParties(placed, marks, indexOfBoxes(CELL, [...symbolBoxes, ...onTies]), crowd);
+  const onParties = [...partyMarks].map(([item, box]) => ({ box, item }));
+  const obstacles: Obstacle[] = [
+    ...onParties.map(({ item, box }) => ({ of: item, box })),
+    ...onTies.map(({ box }) => ({ box })),
+  ];
   const namings = placed.map(({ party, spot }) => ({
     id: party.id,
     text: party.shortName,
@@ -124,19 +140,46 @@ export function networkMap(parts: MapParts): NetworkMap {
     half: reachOf(party),
     rank: RANKS[party.ring],
   }));
-  const labels = placeLabels(namings, obstacles, crowd, lettering);
-  const taken = [...symbols, ...obstacles.map(({ box }) => box), ...[...labels.values()].map(({ box }) => box)];
+  const labels = isNamed ? placeLabels(namings, obstacles, crowd, lettering) : new Map<string, Label>();
+  const onNames = [...labels].map(([item, { box }]) => ({ box, item }));
+  const taken = indexOfBoxes(CELL, [...symbolBoxes, ...onTies, ...onParties, ...onNames]);
+  return { tieMarks, partyMarks, labels, ringNames: nameRings(parts, scale, taken, crowd) };
+}
+
+/** Lays out a network: where parties stand was decided by people, all else finds a place round that. */
+export function networkMap(parts: MapParts): NetworkMap {
+  const { stakeholders, marks } = parts;
+  const spots = spotsOf(stakeholders);
+  const placed = stakeholders.flatMap((party) => {
+    const spot = spots.get(party.id);
+    return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring] }] : [];
+  });
+  const ties = tiesBetween(parts, spots);
+  const scale = parts.canZoom ? drawnScale(placed.length) : 1;
+  const { tieMarks, partyMarks, labels, ringNames } = placeSigns(
+    parts,
+    placed.map((drawn) => ({ ...drawn, spot: spotTimes(drawn.spot, 1 / scale) })),
+    ties.map(({ tie, curve }) => ({ id: tie.id, curve: curveTimes(curve, 1 / scale) })),
+    scale,
+  );
   return {
+    scale,
+    ringNames,
     parties: placed.map((drawn) => {
       const mark = marks.stakeholder.get(drawn.party.id);
       const box = partyMarks.get(drawn.party.id);
-      return { ...drawn, label: labels.get(drawn.party.id) ?? null, mark: mark && box ? { ...mark, box } : null };
+      const label = labels.get(drawn.party.id);
+      return {
+        ...drawn,
+        half: drawn.half * scale,
+        label: label ? { ...label, box: boxTimes(label.box, scale) } : null,
+        mark: mark && box ? { ...mark, box: boxTimes(box, scale) } : null,
+      };
     }),
     ties: ties.map((drawn) => {
       const mark = marks.tie.get(drawn.tie.id);
       const place = tieMarks.get(drawn.tie.id);
       return { ...drawn, mark: mark && place ? { ...mark, along: place.along } : null };
     }),
-    ringNames: nameRings(parts, taken, crowd),
   };
 }

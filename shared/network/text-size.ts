@@ -14,7 +14,16 @@ const OTHER = 1;
 /** The line height that names are set with, as a share of their size. */
 export const LINE = 1.16;
 
-const widthOf = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+// The same few letters come back in every name.
+const known = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+  known.set(letter, width);
+  return width;
+}
 
 /** About how wide a text is drawn, in drawing units: a careful guess, since paper and shared rooms have no ruler. */
 export const textWidth = (text: string, { size, widening }: Lettering): number =>

@@ -1,0 +1,74 @@
+import type { Id } from '../model/ids';
+import { boxIndex, indexOfBoxes } from './box-index';
+import { boxAround } from './boxes';
+import type { Label } from './labels';
+import type { DrawnParty, NetworkMap } from './network-map';
+import type { Spot } from './rings';
+import { type Lettering, LINE, textWidth } from './text-size';
+
+const RANKS = { core: 0, involved: 1, periphery: 2, missing: 3 } as const;
+const PLACES: readonly (readonly [x: number, y: number, anchor: Label['anchor']])[] = [
+  [0, 1, 'middle'],
+  [1, 0, 'start'],
+  [-1, 0, 'end'],
+  [0, -1, 'middle'],
+];
+// In letter heights: between a symbol and its name, and between two names.
+const GAP = 0.2;
+const ROOM = 0.3;
+// How large the cells are that names and symbols are looked up in.
+const NAME_CELL = 5;
+const SYMBOL_CELL = 1.5;
+
+/** The middle of the map first, and there who has the most ties. */
+function byRank({ parties, ties }: NetworkMap): readonly DrawnParty[] {
+  const counts = new Map<Id, number>();
+  for (const { tie } of ties) for (const id of [tie.sourceId, tie.targetId]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const countOf = ({ party }: DrawnParty) => counts.get(party.id) ?? 0;
+  return [...parties].sort(
+    (a, b) =>
+      RANKS[a.party.ring] - RANKS[b.party.ring] || countOf(b) - countOf(a) || (a.party.id < b.party.id ? -1 : 1),
+  );
+}
+
+function placesFor({ party, spot, half }: DrawnParty, lettering: Lettering): readonly Label[] {
+  const width = textWidth(party.shortName, lettering);
+  const height = lettering.size * LINE;
+  const gap = lettering.size * GAP;
+  return PLACES.map(([x, y, anchor]) => {
+    const middle: Spot = { x: spot.x + x * (half + gap + width / 2), y: spot.y + y * (half + gap + height / 2) };
+    return { lines: [party.shortName], box: boxAround(middle, width, height), anchor };
+  });
+}
+
+/**
+ * Names for who has none yet, as far as there is room when letters are this large, the weightiest parties first.
+ * No name lies over another name or a mark; only a name of the core may lie over symbols. The smaller the letters,
+ * the more names: so zooming in names more parties, and takes no name away that had its own place.
+ */
+export function namesThatFit(map: NetworkMap, lettering: Lettering): ReadonlyMap<Id, Label> {
+  const { size } = lettering;
+  const symbols = indexOfBoxes<Id>(
+    size * SYMBOL_CELL,
+    map.parties.map(({ party, spot, half }) => ({ item: party.id, box: boxAround(spot, half * 2) })),
+  );
+  const taken = boxIndex<Id>(size * NAME_CELL);
+  for (const { party, label, mark } of map.parties) {
+    if (label) taken.add(label.box, party.id);
+    if (mark) taken.add(mark.box, party.id);
+  }
+  const isFree = ({ box }: Label) => !taken.isTouched(box, size * ROOM);
+  const names = new Map<Id, Label>();
+  for (const drawn of byRank(map)) {
+    const { id, ring } = drawn.party;
+    if (drawn.label) continue;
+    const free = placesFor(drawn, lettering).filter(isFree);
+    const isOther = (item: Id) => item !== id;
+    const clear = free.find(({ box }) => !symbols.isTouched(box, 0, isOther));
+    const place = clear ?? (ring === 'core' ? free[0] : undefined);
+    if (!place) continue;
+    names.set(id, place);
+    taken.add(place.box, id);
+  }
+  return names;
+}
