@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Outline } from '../report/outline';
-import { LOCALES } from './styles';
+import { LOCALES } from './locales';
 
 // docx takes the date from the clock and the ids of links from dice, and leaves the language out of the properties.
 // The same report should give the same bytes, so those three are set here.

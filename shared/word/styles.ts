@@ -1,136 +1,138 @@
-import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat, LineRuleType } from 'docx';
+import { BorderStyle, type IPropertiesOptions, TabStopType } from 'docx';
 import type { Outline } from '../report/outline';
+import { cardStyles } from './card-styles';
+import type { House } from './house';
+import { LOCALES } from './locales';
+import { numberingOf } from './numbering';
+import { textWidth } from './paper';
+import { paragraphStyle, spacing } from './paragraph-style';
+import { BULLETS, STYLE } from './style-names';
+import { tableStyles } from './table-styles';
 
 // All looks live here, as styles by name: who changes one style in Word changes every place that uses it.
 // Lengths are in twips (1/20 of a point), sizes of type in half points.
 
-export const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
-
-/** A4, with margins of 23 mm. */
-export const PAGE = { width: 11906, height: 16838, margin: 1304 } as const;
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-
-const INK = '231A2B';
-const INK_SOFT = '514858';
-const INK_FAINT = '645B6A';
-const BERRY = '5E2357';
-const LINE = 'B9BDAB';
-// Known to Word, and where it is missing replaced by a face of the same widths (Carlito).
-const FONT = 'Calibri';
-
-/** The names by which paragraphs and runs ask for their look. */
-export const STYLE = {
-  list: 'ListBullet',
-  small: 'SmallPrint',
-  lead: 'Lead',
-  picture: 'Picture',
-  tableText: 'TableText',
-  tableHeading: 'TableHeading',
-  table: 'KringTable',
-  footer: 'Footer',
-  strong: 'Strong',
-  emphasis: 'Emphasis',
-  link: 'Hyperlink',
-} as const;
-
-export const BULLETS = 'kring-bullets';
-
-// LibreOffice takes a line height without a rule as exact and cuts pictures off.
-const spacing = (before: number, after: number, line = 264) => ({ before, after, line, lineRule: LineRuleType.AUTO });
-
 const FOLLOWED = { keepNext: true, keepLines: true } as const;
 
-const headingStyle = (size: number, before: number, after: number, more: object = {}) => ({
+type Heading = { readonly size: number; readonly before: number; readonly after: number; readonly more?: object };
+
+const headingStyle = ({ fonts, colours }: House, { size, before, after, more }: Heading) => ({
   basedOn: 'Normal',
   next: 'Normal',
   quickFormat: true,
   paragraph: { ...FOLLOWED, spacing: spacing(before, after, 252) },
-  run: { font: FONT, size, color: INK, bold: true, ...more },
+  run: { font: fonts.headings, size, color: colours.heading, bold: true, ...more },
 });
 
-const paragraphStyle = (id: string, name: string, paragraph: object, run: object = {}, basedOn = 'Normal') => ({
-  id,
-  name,
-  basedOn,
-  quickFormat: true,
-  paragraph,
-  run,
+const topLine = (colour: string) => ({ top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colour } });
+
+const footer = ({ colours }: House, width: number) => ({
+  spacing: spacing(0, 0),
+  border: topLine(colours.line),
+  tabStops: [{ type: TabStopType.RIGHT, position: width }],
 });
 
-// The table style has no place in the options of docx, only in a sheet of styles that is brought along.
-const TABLE_STYLE = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.table}"><w:name w:val="Kring Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="0" w:line="252" w:lineRule="auto"/></w:pPr><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${INK}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="${LINE}"/></w:tblBorders><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style></w:styles>`;
+function bodyStyles(house: House, bullet: Outline['bullet']) {
+  const { soft, faint, line } = house.colours;
+  return [
+    paragraphStyle('Subtitle', 'Subtitle', { spacing: spacing(0, 0), ...FOLLOWED }, { size: 24, color: soft }),
+    paragraphStyle(STYLE.list, 'List Bullet', {
+      spacing: spacing(0, 80),
+      numbering: { reference: BULLETS[bullet], level: 0 },
+    }),
+    paragraphStyle(STYLE.numbers, 'List Number', { spacing: spacing(0, 80) }),
+    paragraphStyle(STYLE.checks, 'List Checks', { spacing: spacing(0, 80) }),
+    paragraphStyle(STYLE.lead, 'Lead', { spacing: spacing(160, 60), ...FOLLOWED }, { bold: true }),
+    paragraphStyle(
+      STYLE.quote,
+      'Quote',
+      {
+        spacing: spacing(60, 160),
+        indent: { left: 340, right: 340 },
+        border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: line } },
+        keepLines: true,
+      },
+      { italics: true },
+    ),
+    paragraphStyle(
+      STYLE.small,
+      'Small Print',
+      { spacing: spacing(360, 0), border: topLine(line), keepLines: true },
+      { size: 18, color: faint },
+    ),
+    paragraphStyle(STYLE.picture, 'Picture', { spacing: spacing(160, 60), keepNext: true }),
+    paragraphStyle(STYLE.tableText, 'Table Text', { spacing: spacing(0, 0, 252) }, { size: 20 }),
+    paragraphStyle(STYLE.tableHeading, 'Table Heading', { keepNext: true }, { bold: true }, STYLE.tableText),
+  ];
+}
 
-const PARAGRAPH_STYLES = [
-  paragraphStyle('Subtitle', 'Subtitle', { spacing: spacing(0, 0), ...FOLLOWED }, { size: 24, color: INK_SOFT }),
-  paragraphStyle(STYLE.list, 'List Bullet', { spacing: spacing(0, 80), numbering: { reference: BULLETS, level: 0 } }),
-  paragraphStyle(STYLE.lead, 'Lead', { spacing: spacing(160, 60), ...FOLLOWED }, { bold: true }),
-  paragraphStyle(
-    STYLE.small,
-    'Small Print',
-    {
-      spacing: spacing(360, 0),
-      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: LINE } },
-      keepLines: true,
-    },
-    { size: 18, color: INK_FAINT },
-  ),
-  paragraphStyle(STYLE.picture, 'Picture', { spacing: spacing(160, 60), keepNext: true }),
-  paragraphStyle(STYLE.tableText, 'Table Text', { spacing: spacing(0, 0, 252) }, { size: 20 }),
-  paragraphStyle(STYLE.tableHeading, 'Table Heading', { keepNext: true }, { bold: true }, STYLE.tableText),
-  paragraphStyle(
-    STYLE.footer,
-    'footer',
-    {
-      spacing: spacing(0, 0),
-      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: LINE } },
-    },
-    { size: 18, color: INK_FAINT },
-  ),
+function frameStyles(house: House) {
+  const { soft, faint, heading } = house.colours;
+  const [a4, a3] = [textWidth(house.sheets.a4_portrait), textWidth(house.sheets.a3_landscape)];
+  const entry = (level: number) =>
+    paragraphStyle(`TOC${level}`, `toc ${level}`, {
+      spacing: spacing(level === 1 ? 100 : 0, 40),
+      indent: { left: (level - 1) * 284, right: 567 },
+    });
+  return [
+    paragraphStyle(STYLE.footer, 'footer', footer(house, a4), { size: 18, color: faint }),
+    paragraphStyle(STYLE.footerWide, 'Footer Wide', footer(house, a3), { size: 18, color: faint }),
+    paragraphStyle(STYLE.logo, 'House Logo', { spacing: spacing(0, 120) }),
+    paragraphStyle(
+      STYLE.contentsTitle,
+      'TOC Heading',
+      { ...FOLLOWED, spacing: spacing(0, 200, 252) },
+      { font: house.fonts.headings, size: 28, color: heading, bold: true, allCaps: true },
+    ),
+    ...[1, 2, 3].map(entry),
+    paragraphStyle(
+      STYLE.coverTitle,
+      'Cover Title',
+      { spacing: spacing(3600, 240, 252), keepLines: true },
+      { size: 60 },
+      'Title',
+    ),
+    paragraphStyle(STYLE.coverFacts, 'Cover Facts', { spacing: spacing(2400, 60) }, { color: soft }),
+    paragraphStyle(STYLE.coverFact, 'Cover Fact', { spacing: spacing(0, 60) }, { color: soft }),
+  ];
+}
+
+const CHARACTER_STYLES = [
+  { id: STYLE.strong, name: 'Strong', run: { bold: true } },
+  { id: STYLE.emphasis, name: 'Emphasis', run: { italics: true } },
+  { id: STYLE.strongEmphasis, name: 'Intense Emphasis', run: { bold: true, italics: true } },
 ];
 
 /** The styles of a report in its language. Titles are capitals by style; the text itself stays as it was typed. */
-export function stylesOf(outline: Outline): Pick<IPropertiesOptions, 'styles' | 'externalStyles' | 'numbering'> {
-  const caption = { spacing: spacing(60, 120), keepNext: true };
+export function stylesOf(
+  outline: Pick<Outline, 'language' | 'bullet'>,
+  house: House,
+): Pick<IPropertiesOptions, 'styles' | 'externalStyles' | 'numbering'> {
+  const { ink, soft, link } = house.colours;
+  const heading = (of: Heading) => headingStyle(house, of);
   return {
-    externalStyles: TABLE_STYLE,
+    externalStyles: tableStyles(house),
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 22, color: INK, language: { value: LOCALES[outline.language] } },
+          run: { font: house.fonts.text, size: 22, color: ink, language: { value: LOCALES[outline.language] } },
           paragraph: { spacing: spacing(0, 120) },
         },
-        title: headingStyle(40, 0, 100, { allCaps: true }),
-        heading1: headingStyle(28, 360, 120, { allCaps: true }),
-        heading2: headingStyle(24, 240, 80),
-        heading3: headingStyle(22, 140, 40, { bold: false, italics: true, color: INK_SOFT }),
-        caption: { basedOn: 'Normal', paragraph: caption, run: { size: 20, color: INK_SOFT, italics: true } },
-        hyperlink: { run: { color: BERRY, underline: { type: 'single' } } },
-      },
-      paragraphStyles: PARAGRAPH_STYLES,
-      characterStyles: [
-        { id: STYLE.strong, name: 'Strong', run: { bold: true } },
-        { id: STYLE.emphasis, name: 'Emphasis', run: { italics: true } },
-      ],
-    },
-    numbering: {
-      config: [
-        {
-          reference: BULLETS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: outline.bullet === 'arrow' ? '➢' : '–',
-              alignment: AlignmentType.LEFT,
-              style: {
-                paragraph: { indent: { left: 454, hanging: 454 } },
-                run: outline.bullet === 'arrow' ? { font: 'Segoe UI Symbol' } : { font: FONT },
-                style: STYLE.list,
-              },
-            },
-          ],
+        title: heading({ size: 40, before: 0, after: 100, more: { allCaps: true } }),
+        heading1: heading({ size: 28, before: 360, after: 120, more: { allCaps: true } }),
+        heading2: heading({ size: 24, before: 240, after: 80 }),
+        heading3: heading({ size: 22, before: 140, after: 40, more: { bold: false, italics: true, color: soft } }),
+        caption: {
+          basedOn: 'Normal',
+          paragraph: { spacing: spacing(60, 120), keepNext: true },
+          run: { size: 20, color: soft, italics: true },
         },
-      ],
+        hyperlink: { run: { color: link, underline: { type: 'single' } } },
+        footnoteText: { basedOn: 'Normal', paragraph: { spacing: spacing(0, 40, 240) }, run: { size: 18 } },
+      },
+      paragraphStyles: [...bodyStyles(house, outline.bullet), ...frameStyles(house), ...cardStyles(house)],
+      characterStyles: CHARACTER_STYLES,
     },
+    numbering: numberingOf(house, outline.bullet),
   };
 }

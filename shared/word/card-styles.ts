@@ -1,0 +1,62 @@
+import type { CardColumn } from '../report/outline';
+import type { House } from './house';
+import { paragraphStyle, spacing } from './paragraph-style';
+import { STYLE } from './style-names';
+
+/** The tints of the five columns: light enough for ink, and told apart in grey by their words and numbers. */
+export const TINTS: Readonly<Record<CardColumn['step'], string>> = {
+  actions: 'E9E4EC',
+  conditions: 'DDF0E9',
+  acting: 'DFEAF5',
+  relations: 'F5E1EC',
+  values: 'F7E7BE',
+};
+
+/** What is written on the card: ten points, nine where it would not fit, never less. */
+const sized = (small: string, size: number) => [
+  paragraphStyle(
+    `${STYLE.cardAbove}${small}`,
+    `Card Above${small}`,
+    { spacing: spacing(160, 0, 240), keepNext: true },
+    { size, italics: true },
+  ),
+  paragraphStyle(
+    `${STYLE.cardQuestion}${small}`,
+    `Card Question${small}`,
+    { spacing: spacing(140, 40, 240), keepNext: true, keepLines: true },
+    { size, bold: true },
+  ),
+  paragraphStyle(
+    `${STYLE.cardItem}${small}`,
+    `Card Item${small}`,
+    { spacing: spacing(0, 60, 240), keepLines: true },
+    { size },
+  ),
+];
+
+/** The styles of the partnership card. */
+export function cardStyles({ fonts, colours: { soft, line } }: House) {
+  const heading = { font: fonts.headings, bold: true };
+  return [
+    paragraphStyle(
+      STYLE.cardTitle,
+      'Card Title',
+      { spacing: spacing(0, 40, 252), keepNext: true },
+      { size: 40, allCaps: false },
+      'Heading1',
+    ),
+    paragraphStyle(STYLE.cardVersion, 'Card Version', { spacing: spacing(0, 160), keepNext: true }, { color: soft }),
+    paragraphStyle(STYLE.cardFormula, 'Card Formula', { spacing: spacing(0, 0, 240), keepNext: true }, { size: 24 }),
+    paragraphStyle(STYLE.cardStep, 'Card Step', { spacing: spacing(20, 0, 240), keepNext: true }, { size: 20 }),
+    paragraphStyle(
+      STYLE.cardColumn,
+      'Card Column',
+      { spacing: spacing(0, 40, 240), keepNext: true },
+      { ...heading, size: 30 },
+    ),
+    ...sized('', 20),
+    ...sized('Small', 18),
+    paragraphStyle(STYLE.cardLine, 'Card Line', { spacing: spacing(120, 0, 240) }, { size: 20, color: line }),
+    paragraphStyle(STYLE.cardSmall, 'Card Small', { spacing: spacing(80, 0, 240) }, { size: 18, color: soft }),
+  ];
+}
