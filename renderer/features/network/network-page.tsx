@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { useNarrow } from '../../ui/use-narrow';
 import { HintBar } from './hint-bar';
 import { NetworkTable } from './list/network-table';
+import { LookingCard } from './looking-card';
 import { NetworkCanvas } from './map/network-canvas';
 import css from './network-page.module.css';
 import { NetworkPanel } from './panels/network-panel';
@@ -17,9 +18,10 @@ import { Toolbar, type View } from './toolbar';
 import { Tools } from './tools/tools';
 import { useActs } from './use-acts';
 import { useChoosing } from './use-choosing';
+import { useFocusKey } from './use-focus-key';
 import { useLooking } from './use-looking';
 import { type MovingActs, useMoving } from './use-moving';
-import { type Network, useNetwork } from './use-network';
+import { type Network, useMarked, useNetwork } from './use-network';
 import { useSheetWidth } from './use-sheet-width';
 
 type NetworkPageProps = {
@@ -61,16 +63,20 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   const panel = props.panel ?? null;
   const isOpen = party !== null || tie !== null || panel !== null;
   const looking = useLooking();
+  const marked = useMarked(network, looking.notes);
   const choosing = useChoosing(network, acts, isOpen);
   const moving = useMoving(acts);
   const page = useRef<HTMLDivElement>(null);
   const sheet = useSheetWidth(page, isOpen);
   useReturningFocus(page, party?.id ?? tie?.id ?? null);
   const back = () => {
-    if (!moving.moving) return choosing.back();
-    moving.leave();
+    if (moving.moving) moving.leave();
+    else if (choosing.back()) return true;
+    else if (looking.focus) looking.setFocus(null);
+    else return false;
     return true;
   };
+  useFocusKey(looking, party?.id ?? null);
   useCommand('back', () => void back());
   useCommand('tie', () => (choosing.mode.kind === 'tie' ? choosing.back() : choosing.startTie(party?.id ?? null)));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,10 +89,11 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
         <Toolbar network={network} acts={acts} choosing={choosing} view={view} onView={setView} />
         <Tools network={network} acts={acts} looking={looking} panel={panel} onPanel={toPanel(network.programmeId)} />
         <HintBar network={network} acts={acts} choosing={choosing} moving={moving} isOver={view === 'map'} />
+        <LookingCard network={network} looking={looking} isOver={view === 'map'} />
         {network.parties.length === 0 ? <NobodyYet /> : null}
         {view === 'map' ? (
           <NetworkCanvas
-            network={network}
+            network={marked}
             acts={acts}
             choosing={choosing}
             moving={moving}
@@ -97,7 +104,7 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
           />
         ) : (
           <NetworkTable
-            network={network}
+            network={marked}
             acts={acts}
             choosing={choosing}
             looking={looking}
@@ -122,7 +129,8 @@ type BesideProps = Omit<PanelProps, 'panel'> &
 /** What lies open beside the map: a panel on the whole, or the sheet of one party or tie. */
 function Beside({ panel, party, tie, onMove, looking, ...parts }: BesideProps) {
   if (panel) return <NetworkPanel panel={panel} looking={looking} {...parts} />;
-  return <NetworkSheet party={party} tie={tie} onMove={onMove} {...parts} />;
+  const onFocus = (id: string) => looking.setFocus({ id, steps: 1 });
+  return <NetworkSheet party={party} tie={tie} onMove={onMove} onFocus={onFocus} {...parts} />;
 }
 
 /** The empty page: what belongs here, and where to begin. On the map it stands in the empty core. */

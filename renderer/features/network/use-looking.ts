@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { ALL_NOTES, type NoteFilter } from '../../../shared/learning/note-filter';
 import type { NetworkFilter, NetworkLens } from '../../../shared/model/network';
 import type { Focus } from '../../../shared/network/focus';
 import { type NetworkLook, PLAIN_LOOK } from '../../../shared/network/look';
@@ -12,6 +13,9 @@ export type Looking = {
   readonly setFilter: (filter: NetworkFilter) => void;
   readonly focus: Focus | null;
   readonly setFocus: (focus: Focus | null) => void;
+  /** Which notes the marks on the map tell of. */
+  readonly notes: NoteFilter;
+  readonly setNotes: (notes: NoteFilter) => void;
   /** Parties that an act is for, apart from the one that is open. */
   readonly selection: ReadonlySet<string>;
   readonly select: (ids: Iterable<string>) => void;
@@ -31,15 +35,16 @@ export function useLooking(): Looking {
   const [lens, setLens] = useState<NetworkLens>('domain');
   const [filter, setFilter] = useState<NetworkFilter>(NO_FILTER);
   const [focus, setFocus] = useState<Focus | null>(null);
+  const [notes, setNotes] = useState<NoteFilter>(ALL_NOTES);
   const [selection, setSelection] = useState<ReadonlySet<string>>(NOBODY);
   const [preview, setPreview] = useState<ReadonlyMap<string, Spot> | null>(null);
   const [overlay, setOverlay] = useState<NetworkLook>(PLAIN_LOOK);
   const select = useCallback((ids: Iterable<string>) => setSelection(new Set(ids)), []);
   return useMemo(
     () => ({
-      ...{ lens, setLens, filter, setFilter, focus, setFocus },
+      ...{ lens, setLens, filter, setFilter, focus, setFocus, notes, setNotes },
       ...{ selection, select, preview, setPreview, overlay, setOverlay },
     }),
-    [lens, filter, focus, selection, select, preview, overlay],
+    [lens, filter, focus, notes, selection, select, preview, overlay],
   );
 }

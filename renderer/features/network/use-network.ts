@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type NoteFilter, notesIn } from '../../../shared/learning/note-filter';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Note } from '../../../shared/model/note';
 import { hasEnded } from '../../../shared/network/graph';
@@ -29,4 +30,12 @@ export function useNetwork(programmeId: string): Network | undefined {
     const ties = allTies.filter((tie) => there.has(tie.sourceId) && there.has(tie.targetId) && !hasEnded(tie, day));
     return { programmeId, parties, ties, notes, marks };
   }, [programmeId, parties, allTies, notes, marks]);
+}
+
+/** The same network with the marks of only those notes that are asked for. */
+export function useMarked(network: Network, asked: NoteFilter): Network {
+  return useMemo(() => {
+    const notes = notesIn(network.notes, asked);
+    return notes.length === network.notes.length ? network : { ...network, marks: marksOf(notes) };
+  }, [network, asked]);
 }

@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import type { NetworkPanel as PanelName } from '../../../route/route';
 import { MissingPanel } from './missing/missing-panel';
+import { NotesPanel } from './notes/notes-panel';
 import type { PanelProps } from './panel-props';
 
 /** Which piece draws which panel: the one place that knows them all. */
 const PANELS: { readonly [P in PanelName]?: ComponentType<PanelProps> } = {
   missing: MissingPanel,
+  notes: NotesPanel,
 };
 
 /** What lies open beside the map about the whole network; nothing when no panel is asked for. */
