@@ -82,6 +82,7 @@ export const KEYMAP = [
   },
   { id: 'toCard', keys: ['k'], label: 'keyboard.toCard', group: 'capturing', when: 'not-typing' },
   { id: 'tie', keys: ['l'], label: 'keyboard.tie', group: 'network', when: 'not-typing' },
+  { id: 'focus', keys: ['f'], label: 'keyboard.focus', group: 'network', when: 'not-typing' },
 ] as const satisfies readonly KeyCommand[];
 
 /** All keys of a command, in the order in which they are shown. */

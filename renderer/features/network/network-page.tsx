@@ -69,13 +69,7 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   const page = useRef<HTMLDivElement>(null);
   const sheet = useSheetWidth(page, isOpen);
   useReturningFocus(page, party?.id ?? tie?.id ?? null);
-  const back = () => {
-    if (moving.moving) moving.leave();
-    else if (choosing.back()) return true;
-    else if (looking.focus) looking.setFocus(null);
-    else return false;
-    return true;
-  };
+  const back = () => leaveOne(moving, choosing, looking);
   useFocusKey(looking, party?.id ?? null);
   useCommand('back', () => void back());
   useCommand('tie', () => (choosing.mode.kind === 'tie' ? choosing.back() : choosing.startTie(party?.id ?? null)));
@@ -131,6 +125,15 @@ function Beside({ panel, party, tie, onMove, looking, ...parts }: BesideProps) {
   if (panel) return <NetworkPanel panel={panel} looking={looking} {...parts} />;
   const onFocus = (id: string) => looking.setFocus({ id, steps: 1 });
   return <NetworkSheet party={party} tie={tie} onMove={onMove} onFocus={onFocus} {...parts} />;
+}
+
+/** One level back: out of moving, of drawing a tie, of what lies open, and then of looking at one party. */
+function leaveOne(moving: MovingActs, choosing: PanelProps['choosing'], looking: PanelProps['looking']): boolean {
+  if (moving.moving) moving.leave();
+  else if (choosing.back()) return true;
+  else if (looking.focus) looking.setFocus(null);
+  else return false;
+  return true;
 }
 
 /** The empty page: what belongs here, and where to begin. On the map it stands in the empty core. */

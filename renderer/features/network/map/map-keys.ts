@@ -34,8 +34,8 @@ const ACTS: Readonly<Record<string, MapKey>> = {
   '3': { act: 'ring', ring: 'periphery' },
   '4': { act: 'ring', ring: 'missing' },
 };
-// N notes something down everywhere in Kring; with Shift every letter is a name.
-const TAKEN_LETTER = 'n';
+// N notes something down everywhere in Kring, F looks at one party; with Shift every letter is a name.
+const TAKEN_LETTERS = 'nf';
 
 /** What a pressed key means; null when the map has no use for it. */
 export function mapKeyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): MapKey | null {
@@ -45,5 +45,5 @@ export function mapKeyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): 
   const act = ACTS[key];
   if (act) return act;
   const isLetter = /^\p{L}$/u.test(key);
-  return isLetter && key !== TAKEN_LETTER ? { act: 'name', letter: key } : null;
+  return isLetter && !TAKEN_LETTERS.includes(key) ? { act: 'name', letter: key } : null;
 }

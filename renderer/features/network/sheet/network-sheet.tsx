@@ -8,11 +8,13 @@ type NetworkSheetProps = SheetParts & {
   readonly tie: Tie | null;
   /** Starts moving a party by keys and buttons; only where there is a map. */
   readonly onMove: ((id: string) => void) | undefined;
+  /** Shows one party with who is tied to it, and lets the rest step back. */
+  readonly onFocus: (id: string) => void;
 };
 
 /** The sheet of what is chosen: a tie, a party, or nothing. Another choice is another sheet, with nothing half-typed. */
-export function NetworkSheet({ party, tie, onMove, ...parts }: NetworkSheetProps) {
+export function NetworkSheet({ party, tie, onMove, onFocus, ...parts }: NetworkSheetProps) {
   if (tie) return <TieSheet key={tie.id} tie={tie} {...parts} />;
-  if (party) return <PartySheet key={party.id} party={party} onMove={onMove} {...parts} />;
+  if (party) return <PartySheet key={party.id} party={party} onMove={onMove} onFocus={onFocus} {...parts} />;
   return null;
 }

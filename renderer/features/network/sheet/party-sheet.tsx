@@ -17,18 +17,20 @@ import { TieList } from './tie-list';
 type PartySheetProps = SheetParts & {
   readonly party: Stakeholder;
   readonly onMove: ((id: string) => void) | undefined;
+  readonly onFocus: (id: string) => void;
 };
 
 const PROFILE = ['standsFor', 'identity', 'aspiration', 'offer', 'motivation', 'gain'] as const;
 
 /** Everything about one party: where it stands, its lines, what was written down about it, and who it is. */
-export function PartySheet({ party, onMove, network, acts, choosing, isOver }: PartySheetProps) {
+export function PartySheet({ party, onMove, onFocus, network, acts, choosing, isOver }: PartySheetProps) {
   const { t } = useWords();
   const edit = (fields: StakeholderFields) => void acts.edit(party.id, fields);
   const told = PROFILE.filter((field) => party[field]).length;
   const menu = [
     ...(onMove ? [{ id: 'move', text: t('network.party.move'), keyName: 'M', onAction: () => onMove(party.id) }] : []),
     { id: 'tie', text: t('network.tie.start'), keyName: 'L', onAction: () => choosing.startTie(party.id) },
+    { id: 'focus', text: t('looking.focus.start'), keyName: 'F', onAction: () => onFocus(party.id) },
     { id: 'remove', text: t('network.party.remove'), keyName: 'Del', onAction: () => void acts.remove(party.id) },
   ];
   return (
