@@ -5,11 +5,12 @@ import type card from '../../resources/language/nl/card.json';
 import type choosing from '../../resources/language/nl/choosing.json';
 import type composer from '../../resources/language/nl/composer.json';
 import type domain from '../../resources/language/nl/domain.json';
+import type exchange from '../../resources/language/nl/exchange.json';
 import type group from '../../resources/language/nl/group.json';
 import type instruments from '../../resources/language/nl/instruments.json';
 import type keyboard from '../../resources/language/nl/keyboard.json';
-import type listing from '../../resources/language/nl/listing.json';
 import type learning from '../../resources/language/nl/learning.json';
+import type listing from '../../resources/language/nl/listing.json';
 import type looking from '../../resources/language/nl/looking.json';
 import type measures from '../../resources/language/nl/measures.json';
 import type merging from '../../resources/language/nl/merging.json';
@@ -25,6 +26,7 @@ import type runsheet from '../../resources/language/nl/runsheet.json';
 import type session from '../../resources/language/nl/session.json';
 import type settings from '../../resources/language/nl/settings.json';
 import type start from '../../resources/language/nl/start.json';
+import type tidy from '../../resources/language/nl/tidy.json';
 import type wall from '../../resources/language/nl/wall.json';
 import type workspace from '../../resources/language/nl/workspace.json';
 
@@ -37,6 +39,7 @@ type Dictionaries = {
   readonly choosing: typeof choosing;
   readonly composer: typeof composer;
   readonly domain: typeof domain;
+  readonly exchange: typeof exchange;
   readonly group: typeof group;
   readonly instruments: typeof instruments;
   readonly keyboard: typeof keyboard;
@@ -57,6 +60,7 @@ type Dictionaries = {
   readonly session: typeof session;
   readonly settings: typeof settings;
   readonly start: typeof start;
+  readonly tidy: typeof tidy;
   readonly wall: typeof wall;
   readonly workspace: typeof workspace;
 };
