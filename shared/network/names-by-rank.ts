@@ -1,5 +1,5 @@
 import type { Id } from '../model/ids';
-import { boxIndex, indexOfBoxes } from './box-index';
+import { type BoxIndex, boxIndex, indexOfBoxes } from './box-index';
 import { boxAround } from './boxes';
 import type { Label } from './labels';
 import type { DrawnParty, NetworkMap } from './network-map';
@@ -41,6 +41,16 @@ function placesFor({ party, spot, half }: DrawnParty, lettering: Lettering): rea
   });
 }
 
+/** What names have to stay clear of: the names and marks that are there already. */
+function takenIn({ parties }: NetworkMap, size: number): BoxIndex<Id> {
+  const taken = boxIndex<Id>(size * NAME_CELL);
+  for (const { party, label, mark } of parties) {
+    if (label) taken.add(label.box, party.id);
+    if (mark) taken.add(mark.box, party.id);
+  }
+  return taken;
+}
+
 /**
  * Names for who has none yet, as far as there is room when letters are this large, the weightiest parties first.
  * No name lies over another name or a mark; only a name of the core may lie over symbols. The smaller the letters,
@@ -52,23 +62,19 @@ export function namesThatFit(map: NetworkMap, lettering: Lettering): ReadonlyMap
     size * SYMBOL_CELL,
     map.parties.map(({ party, spot, half }) => ({ item: party.id, box: boxAround(spot, half * 2) })),
   );
-  const taken = boxIndex<Id>(size * NAME_CELL);
-  for (const { party, label, mark } of map.parties) {
-    if (label) taken.add(label.box, party.id);
-    if (mark) taken.add(mark.box, party.id);
-  }
-  const isFree = ({ box }: Label) => !taken.isTouched(box, size * ROOM);
+  const taken = takenIn(map, size);
+  const placeFor = (drawn: DrawnParty): Label | undefined => {
+    const { id, ring } = drawn.party;
+    const free = placesFor(drawn, lettering).filter(({ box }) => !taken.isTouched(box, size * ROOM));
+    const clear = free.find(({ box }) => !symbols.isTouched(box, 0, (item) => item !== id));
+    return clear ?? (ring === 'core' ? free[0] : undefined);
+  };
   const names = new Map<Id, Label>();
   for (const drawn of byRank(map)) {
-    const { id, ring } = drawn.party;
-    if (drawn.label) continue;
-    const free = placesFor(drawn, lettering).filter(isFree);
-    const isOther = (item: Id) => item !== id;
-    const clear = free.find(({ box }) => !symbols.isTouched(box, 0, isOther));
-    const place = clear ?? (ring === 'core' ? free[0] : undefined);
+    const place = drawn.label ? undefined : placeFor(drawn);
     if (!place) continue;
-    names.set(id, place);
-    taken.add(place.box, id);
+    names.set(drawn.party.id, place);
+    taken.add(place.box, drawn.party.id);
   }
   return names;
 }
