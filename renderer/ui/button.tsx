@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, Link } from 'react-aria-components';
 import css from './button.module.css';
 import { classNames } from './class-names';
@@ -11,7 +11,8 @@ type Look = {
   /** The key that does the same, written on the button. */
   readonly keyName?: string;
 };
-type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & Look & { readonly children?: ReactNode };
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> &
+  Look & { readonly children?: ReactNode; readonly ref?: Ref<HTMLButtonElement> };
 
 const lookOf = ({ variant = 'plain', isFull = false }: Look) =>
   classNames(css.button, variant !== 'plain' && css[variant], isFull && css.full);

@@ -13,6 +13,7 @@ import { ClockPanel } from './clock-panel';
 import { DayLine } from './day-line';
 import { DayLinks } from './day-links';
 import { isFree } from './free-time';
+import { WithHelpLine } from './help-line';
 import { NextStep } from './next-step';
 import { NoAgenda } from './no-agenda';
 import { NowHeading } from './now-heading';
@@ -130,37 +131,39 @@ function AtStep(props: AtStepProps) {
 function Middle(shared: Shared) {
   const { run, block, texts, acts, headingRef, onBackToNow, round, groupId, chooseGroup, onOpen, panels } = shared;
   return (
-    <section className={css.main}>
-      <ClockNotice run={run} acts={acts} />
-      <div className={css.nowLine}>
-        <NowHeading
+    <WithHelpLine>
+      <section className={css.main}>
+        <ClockNotice run={run} acts={acts} />
+        <div className={css.nowLine}>
+          <NowHeading
+            run={run}
+            block={block}
+            texts={texts}
+            acts={acts}
+            onBackToNow={onBackToNow}
+            headingRef={headingRef}
+          />
+          <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
+        </div>
+        <StepHelp
+          run={run}
+          block={block}
+          acts={acts}
+          round={round}
+          onGroup={chooseGroup}
+          onSilent={() => panels.open('silent')}
+        />
+        <StepScreen
+          key={block.id}
           run={run}
           block={block}
           texts={texts}
-          acts={acts}
-          onBackToNow={onBackToNow}
-          headingRef={headingRef}
+          groupId={groupId}
+          onGroup={chooseGroup}
+          onOpen={onOpen}
         />
-        <PaceLine run={run} titleOf={texts.titleOf} acts={acts} />
-      </div>
-      <StepHelp
-        run={run}
-        block={block}
-        acts={acts}
-        round={round}
-        onGroup={chooseGroup}
-        onSilent={() => panels.open('silent')}
-      />
-      <StepScreen
-        key={block.id}
-        run={run}
-        block={block}
-        texts={texts}
-        groupId={groupId}
-        onGroup={chooseGroup}
-        onOpen={onOpen}
-      />
-    </section>
+      </section>
+    </WithHelpLine>
   );
 }
 

@@ -7,6 +7,7 @@ import { BeginRound } from './begin-round';
 import { isFree } from './free-time';
 import { GroupLaptops } from './group-laptops';
 import { GroupsLine } from './groups-line';
+import { HelpLinePlace } from './help-line';
 import { MemoLine } from './memo-line';
 import { RoundPanel } from './round-panel';
 import { SeatsLine } from './seats-line';
@@ -36,6 +37,7 @@ export function StepHelp({ run, block, acts, round, onGroup, onSilent }: Props) 
         <span className={css.voices}>
           {runs && !isFree(block) ? <Voices block={block} round={round} onSilent={onSilent} /> : null}
           <GroupLaptops run={run} />
+          <HelpLinePlace className={css.screen} />
         </span>
       </div>
       <RoundPanel run={run} block={block} round={round} />

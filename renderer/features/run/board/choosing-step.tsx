@@ -4,10 +4,10 @@ import { WithAlsoWritten } from '../../../instruments/also-written';
 import { useCommand } from '../../../keyboard/use-command';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
+import { InHelpLine } from '../help-line';
 import { StepNotes } from '../step-notes';
 import type { StepScreenProps } from '../step-screen-props';
 import { Board } from './board';
-import css from './board.module.css';
 import { useBoardChoice } from './board-choice';
 import { beginsWithBoard, isSlip, stepsWithSlips } from './sources';
 
@@ -29,7 +29,7 @@ export function ChoosingStep({ children, ...props }: Props) {
   );
   const hasSlips = steps.length > 0;
   const isOpen = hasSlips && (choice.isOpen ?? (!children && beginsWithBoard(block, texts.capturesOf(block))));
-  const place = useRef<HTMLDivElement>(null);
+  const way = useRef<HTMLButtonElement>(null);
   const [isTurned, setTurned] = useState(false);
   const turn = (to: boolean) => {
     setTurned(true);
@@ -38,10 +38,10 @@ export function ChoosingStep({ children, ...props }: Props) {
   useCommand('board', () => turn(!isOpen), hasSlips);
   useEffect(() => {
     // The key that turned it turns it back; the board itself begins at its first card.
-    if (isTurned && !isOpen) place.current?.querySelector('button')?.focus();
+    if (isTurned && !isOpen) way.current?.focus();
   }, [isTurned, isOpen]);
   return (
-    <div ref={place}>
+    <div>
       {isOpen ? (
         <WithAlsoWritten notes={beside} onOpen={onOpen}>
           <Board
@@ -53,11 +53,11 @@ export function ChoosingStep({ children, ...props }: Props) {
       ) : (
         <>
           {hasSlips ? (
-            <div className={css.way}>
-              <Button variant="quiet" keyName="M" onPress={() => turn(true)}>
+            <InHelpLine>
+              <Button ref={way} variant="quiet" keyName="M" onPress={() => turn(true)}>
                 {t('choosing.open')}
               </Button>
-            </div>
+            </InHelpLine>
           ) : null}
           {children ?? <StepNotes {...props} />}
         </>
