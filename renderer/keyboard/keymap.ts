@@ -70,6 +70,7 @@ export const KEYMAP = [
   { id: 'board', keys: ['m'], label: 'keyboard.board', group: 'running', when: 'not-typing' },
   { id: 'dayPlan', keys: ['d'], label: 'keyboard.dayPlan', group: 'running', when: 'not-typing' },
   { id: 'parking', keys: ['p'], label: 'keyboard.parking', group: 'running', when: 'not-typing' },
+  { id: 'lookBack', keys: ['t'], label: 'learning.key.lookBack', group: 'running', when: 'not-typing' },
   { id: 'spoken', keys: ['s'], label: 'keyboard.spoken', group: 'running', when: 'not-typing' },
   { id: 'group', keys: ['g'], label: 'keyboard.group', group: 'capturing', when: 'not-typing' },
   { id: 'allKinds', keys: ['0'], label: 'keyboard.allKinds', group: 'capturing', when: 'not-typing' },

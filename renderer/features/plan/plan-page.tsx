@@ -7,6 +7,7 @@ import { useNarrow } from '../../ui/use-narrow';
 import { AdviceLine } from './advice-line';
 import { AgendaList } from './agenda-list';
 import { BlockPanel, type PanelActs } from './block-panel';
+import { ComingBack } from './coming-back';
 import { EmptyAgenda } from './empty-agenda';
 import { LibrarySheet } from './library-sheet';
 import { PeopleSheet } from './people/people-sheet';
@@ -54,6 +55,7 @@ function Loaded({ plan }: { readonly plan: Plan }) {
     <div className={css.plan}>
       <div className={css.main}>
         <PlanHeading plan={plan} onPeople={onPeople} />
+        <ComingBack plan={plan} />
         {isEmpty ? (
           <EmptyAgenda plan={plan}>{adding}</EmptyAgenda>
         ) : (

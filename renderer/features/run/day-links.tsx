@@ -1,12 +1,17 @@
+import type { LookBack } from '../../instruments/look-back/use-look-back';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import type { Panel } from './use-panels';
 import type { Parking } from './use-parking';
 
-type Props = { readonly parking: Parking; readonly onOpen: (panel: Panel) => void };
+type Props = {
+  readonly parking: Parking;
+  readonly lookBack: LookBack | undefined;
+  readonly onOpen: (panel: Panel) => void;
+};
 
-/** The whole plan and the parking place, each behind one press and one key. */
-export function DayLinks({ parking, onOpen }: Props) {
+/** The whole plan, the parking place and what comes back from before, each behind one press and one key. */
+export function DayLinks({ parking, lookBack, onOpen }: Props) {
   const { t } = useWords();
   const { here, before } = parking;
   return (
@@ -17,6 +22,11 @@ export function DayLinks({ parking, onOpen }: Props) {
       <Button variant="quiet" keyName="P" onPress={() => onOpen('parking')}>
         {t('regie.parking.link', { count: here.length + before.length })}
       </Button>
+      {lookBack && lookBack.coming.length > 0 ? (
+        <Button variant="quiet" keyName="T" onPress={() => onOpen('lookBack')}>
+          {t('learning.lookBack.link', { count: lookBack.coming.length })}
+        </Button>
+      ) : null}
     </>
   );
 }

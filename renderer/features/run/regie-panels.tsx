@@ -1,5 +1,7 @@
 import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
+import { LookBackSheet } from '../../instruments/look-back/look-back-sheet';
+import type { LookBack } from '../../instruments/look-back/use-look-back';
 import type { StepTexts } from '../../methods/use-step-texts';
 import { ParkingSheet } from './parking-sheet';
 import { PlanSheet } from './plan-sheet';
@@ -15,18 +17,20 @@ type Props = {
   readonly parking: Parking;
   readonly round: Round;
   readonly panels: Panels;
+  readonly lookBack: LookBack | undefined;
   readonly onLook: (blockId: Id) => void;
   readonly onOpen: (note: Note, at?: 'about') => void;
 };
 
-/** What can lie over the run page: the whole plan, the parking place, and who was not heard yet. */
-export function RegiePanels({ run, texts, parking, round, panels, onLook, onOpen }: Props) {
+/** What can lie over the run page: the plan, the parking place, who was not heard yet, and what comes back. */
+export function RegiePanels({ run, texts, parking, round, panels, lookBack, onLook, onOpen }: Props) {
   const { panel, close } = panels;
   return (
     <>
       <PlanSheet run={run} titleOf={texts.titleOf} isOpen={panel === 'plan'} onClose={close} onLook={onLook} />
       <ParkingSheet run={run} parking={parking} isOpen={panel === 'parking'} onClose={close} onOpen={onOpen} />
       <SilentSheet round={round} isOpen={panel === 'silent'} onClose={close} />
+      {lookBack ? <LookBackSheet lookBack={lookBack} isOpen={panel === 'lookBack'} onClose={close} /> : null}
     </>
   );
 }

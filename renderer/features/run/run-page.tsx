@@ -3,6 +3,8 @@ import type { Id } from '../../../shared/model/ids';
 import type { Note } from '../../../shared/model/note';
 import type { Block } from '../../../shared/model/session';
 import { stepAfter, stepIdOf } from '../../../shared/session/run/meeting';
+import { LookBackLine } from '../../instruments/look-back/look-back-line';
+import { type LookBack, useLookBack } from '../../instruments/look-back/use-look-back';
 import { useCommand } from '../../keyboard/use-command';
 import { type StepTexts, useStepTexts } from '../../methods/use-step-texts';
 import { NoteSheet } from '../../notes/note-sheet';
@@ -84,6 +86,7 @@ type Shared = AtStepProps & {
   readonly round: Round;
   readonly parking: Parking;
   readonly panels: Panels;
+  readonly lookBack: LookBack | undefined;
   readonly groupId: Id | undefined;
   readonly chooseGroup: (groupId: Id | undefined) => void;
   readonly onOpen: (note: Note, at?: 'about') => void;
@@ -99,12 +102,13 @@ function AtStep(props: AtStepProps) {
     round: useRound(run, block),
     parking: useParking(run, block),
     panels: usePanels(),
+    lookBack: useLookBack(run.session.id),
     onOpen: (note, at) => setOpenNote({ id: note.id, at }),
   };
   return (
     <div className={css.run}>
       <DayLine run={run} shownId={block.id} titleOf={texts.titleOf} onLook={onLook}>
-        <DayLinks parking={shared.parking} onOpen={shared.panels.open} />
+        <DayLinks parking={shared.parking} lookBack={shared.lookBack} onOpen={shared.panels.open} />
       </DayLine>
       <Middle {...shared} />
       <aside className={css.side}>
@@ -134,6 +138,7 @@ function Middle(shared: Shared) {
     <WithHelpLine>
       <section className={css.main}>
         <ClockNotice run={run} acts={acts} />
+        {isOpening(run, block) ? <LookBackLine sessionId={run.session.id} /> : null}
         <div className={css.nowLine}>
           <NowHeading
             run={run}
@@ -166,6 +171,9 @@ function Middle(shared: Shared) {
     </WithHelpLine>
   );
 }
+
+/** A meeting opens with what was promised before: that is said in its first step. */
+const isOpening = (run: Run, block: Block): boolean => stepAfter(run.blocks, null)?.id === block.id;
 
 /** The step that is looked at, else the one that runs, else the one to begin with, else the last one of all. */
 function shownBlock(run: Run, looksAt: Id | undefined) {

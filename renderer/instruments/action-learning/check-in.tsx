@@ -7,20 +7,37 @@ import { Segmented } from '../../ui/choice';
 import { AddLine } from '../add-line';
 import { SaidNote } from '../also-written';
 import css from '../instruments.module.css';
+import { LookBackCard } from '../look-back/look-back-card';
+import { useLookBack } from '../look-back/use-look-back';
 import { NoteCard } from '../note-card';
 import { OwnText } from '../own-text';
 import type { LearningProps } from './learning-props';
 
-/** The actions that are still going on from before: what was done, what came of it and what one learned. */
+/** What comes back from before: trials, agreements, and the actions that are still going on with what one learned. */
 export function CheckIn(props: LearningProps) {
   const { t } = useWords();
   const { session, blocks } = props;
   const all = useRowsBy('notes', 'programmeId', session.programmeId);
+  const lookBack = useLookBack(session.id);
   const since = blocks.flatMap(({ startedAt }) => startedAt ?? []).toSorted()[0];
   if (!all) return null;
   const actions = actionsToReview(all, { sessionId: session.id, since });
+  // Actions have a card of their own here, with more to say of them.
+  const others = lookBack?.coming.filter(({ note }) => note.kind !== 'action') ?? [];
   return (
     <>
+      {others.length > 0 ? (
+        <ul className={css.cards}>
+          {others.map((each) => (
+            <li key={each.note.id}>
+              <LookBackCard
+                coming={each}
+                onAnswer={async (how, words) => lookBack?.answer(each.note, how, words) ?? null}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p className={css.quiet}>
         {actions.length > 0
           ? t('instruments.learning.review', { count: actions.length })
