@@ -64,13 +64,17 @@ const BANDS: Record<Ring, readonly [inner: number, outer: number]> = {
   missing: [drawnRadius(EDGE.periphery), FARTHEST],
 };
 
-/** The radii in drawing units on which a symbol fits inside its ring, the home circle first. */
-export function seatRadii(ring: Ring, step: number): readonly number[] {
+/** Between which radii in drawing units the middle of a symbol lies that fits inside its ring, and its home circle. */
+export function bandOf(ring: Ring): { readonly inner: number; readonly home: number; readonly outer: number } {
   const [inner, outer] = BANDS[ring];
   const margin = SYMBOL_HALF[ring] + 4;
-  const home = drawnRadius(HOME[ring]);
-  const from = ring === 'core' ? 0 : inner + margin;
-  const count = Math.floor((outer - margin - from) / step) + 1;
+  return { inner: ring === 'core' ? 0 : inner + margin, home: drawnRadius(HOME[ring]), outer: outer - margin };
+}
+
+/** The radii in drawing units on which a symbol fits inside its ring, the home circle first. */
+export function seatRadii(ring: Ring, step: number): readonly number[] {
+  const { inner: from, home, outer } = bandOf(ring);
+  const count = Math.floor((outer - from) / step) + 1;
   const others = Array.from({ length: Math.max(0, count) }, (_, at) => from + at * step);
   return [home, ...others.sort((a, b) => Math.abs(a - home) - Math.abs(b - home) || a - b)];
 }

@@ -22,6 +22,7 @@ import { useFocusKey } from './use-focus-key';
 import { useLooking } from './use-looking';
 import { type MovingActs, useMoving } from './use-moving';
 import { type Network, useMarked, useNetwork } from './use-network';
+import { usePreviewed } from './use-previewed';
 import { useSheetWidth } from './use-sheet-width';
 
 type NetworkPageProps = {
@@ -60,19 +61,21 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   const [view, setView] = useState<View>(isSmall ? 'list' : 'map');
   const acts = useActs(network.programmeId);
   const { party, tie } = chosenIn(network, props);
+  const [partyId, tieId] = [party?.id ?? null, tie?.id ?? null];
   const panel = props.panel ?? null;
   const isOpen = party !== null || tie !== null || panel !== null;
   const looking = useLooking();
   const marked = useMarked(network, looking.notes);
+  const previewed = usePreviewed(marked, looking.preview);
   const choosing = useChoosing(network, acts, isOpen);
   const moving = useMoving(acts);
   const page = useRef<HTMLDivElement>(null);
   const sheet = useSheetWidth(page, isOpen);
-  useReturningFocus(page, party?.id ?? tie?.id ?? null);
+  useReturningFocus(page, partyId ?? tieId);
   const back = () => leaveOne(moving, choosing, looking);
-  useFocusKey(looking, party?.id ?? null);
+  useFocusKey(looking, partyId);
   useCommand('back', () => void back());
-  useCommand('tie', () => (choosing.mode.kind === 'tie' ? choosing.back() : choosing.startTie(party?.id ?? null)));
+  useCommand('tie', () => (choosing.mode.kind === 'tie' ? choosing.back() : choosing.startTie(partyId)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && back()) event.preventDefault();
   };
@@ -87,23 +90,17 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
         {network.parties.length === 0 ? <NobodyYet /> : null}
         {view === 'map' ? (
           <NetworkCanvas
-            network={marked}
+            network={previewed}
             acts={acts}
             choosing={choosing}
             moving={moving}
             looking={looking}
-            partyId={party?.id ?? null}
-            tieId={tie?.id ?? null}
+            partyId={partyId}
+            tieId={tieId}
             covered={sheet.covers}
           />
         ) : (
-          <NetworkTable
-            network={marked}
-            acts={acts}
-            choosing={choosing}
-            looking={looking}
-            partyId={party?.id ?? null}
-          />
+          <NetworkTable network={marked} acts={acts} choosing={choosing} looking={looking} partyId={partyId} />
         )}
       </section>
       <Beside
@@ -129,7 +126,8 @@ function Beside({ panel, party, tie, onMove, looking, ...parts }: BesideProps) {
 
 /** One level back: out of moving, of drawing a tie, of what lies open, and then of looking at one party. */
 function leaveOne(moving: MovingActs, choosing: PanelProps['choosing'], looking: PanelProps['looking']): boolean {
-  if (moving.moving) moving.leave();
+  if (looking.preview) looking.setPreview(null);
+  else if (moving.moving) moving.leave();
   else if (choosing.back()) return true;
   else if (looking.focus) looking.setFocus(null);
   else return false;

@@ -4,6 +4,7 @@ import { Refusal, say } from '../../../shared/model/message';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Workspace } from '../../../shared/model/tables';
 import type { Ring } from '../../../shared/model/vocabularies';
+import { arrangeParties } from '../../../shared/network/arrange-commands';
 import {
   addStakeholders,
   editStakeholder,
@@ -27,6 +28,8 @@ export type Acts = {
   readonly add: (names: readonly string[], ring: Ring) => Promise<boolean>;
   readonly edit: (partyId: string, fields: Asked<Stakeholder, StakeholderFields>) => Promise<boolean>;
   readonly place: (spots: ReadonlyMap<string, Spot>) => Promise<boolean>;
+  /** Where a layout put them, each in their own ring. */
+  readonly arrange: (spots: ReadonlyMap<string, Spot>) => Promise<boolean>;
   readonly remove: (partyId: string) => Promise<boolean>;
   readonly tie: (aId: string, bId: string) => Promise<boolean>;
   readonly editTie: (tieId: string, fields: Asked<Tie, TieFields>) => Promise<boolean>;
@@ -80,6 +83,10 @@ export function useActs(programmeId: string): Acts {
       place: (spots) => {
         const positions = new Map([...spots].map(([id, spot]) => [id, positionAt(spot)]));
         return done(({ parties }) => placeStakeholders(parties, positions, stamp()));
+      },
+      arrange: (spots) => {
+        const positions = new Map([...spots].map(([id, spot]) => [id, positionAt(spot)]));
+        return done(({ parties }) => arrangeParties(parties, positions, stamp()));
       },
       remove: (partyId) =>
         takenAway((workspace) => {

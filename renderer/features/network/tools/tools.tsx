@@ -2,13 +2,22 @@ import type { ComponentType } from 'react';
 import { useWords } from '../../../language/words';
 import { FilterTool } from './filter-tool';
 import { LensTool } from './lens-tool';
+import { MeasuresTool } from './measures-tool';
 import { MissingTool } from './missing-tool';
 import { NotesTool } from './notes-tool';
+import { TidyTool } from './tidy-tool';
 import type { ToolProps } from './tool-props';
 import css from './tools.module.css';
 
 /** The tools above the map, in the order in which they stand there. */
-const TOOLS: readonly ComponentType<ToolProps>[] = [LensTool, FilterTool, MissingTool, NotesTool];
+const TOOLS: readonly ComponentType<ToolProps>[] = [
+  LensTool,
+  FilterTool,
+  TidyTool,
+  MissingTool,
+  MeasuresTool,
+  NotesTool,
+];
 
 /** One calm line of tools: how to look, what to tidy, what to ask of the network, what to bring in and take out. */
 export function Tools(props: ToolProps) {

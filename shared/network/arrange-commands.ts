@@ -1,0 +1,59 @@
+import { type Change, updating } from '../model/change';
+import { edited } from '../model/edited';
+import type { Id, Stamp } from '../model/ids';
+import { say } from '../model/message';
+import type { Stakeholder, Tie } from '../model/network';
+import type { Arrangement, LayoutInput } from './layout/layout-input';
+import { drawnAt, type Position, ringAt } from './rings';
+import { reachOf } from './symbols';
+
+/** Who may move in a layout and how; the seed decides between layouts that are as good. */
+export type ArrangementAsked = {
+  readonly arrangement: Arrangement;
+  readonly mayMove: (id: Id) => boolean;
+  readonly seed: number;
+};
+
+/** What a layout needs to know of a network. Who is not on the map yet takes no part. */
+export const layoutInputOf = (
+  stakeholders: readonly Stakeholder[],
+  ties: readonly Tie[],
+  { arrangement, mayMove, seed }: ArrangementAsked,
+): LayoutInput => ({
+  arrangement,
+  seed,
+  parties: stakeholders.flatMap((party) =>
+    party.position
+      ? [
+          {
+            id: party.id,
+            ring: party.ring,
+            domain: party.domain,
+            reach: reachOf(party),
+            spot: drawnAt(party.position),
+            stays: !mayMove(party.id),
+          },
+        ]
+      : [],
+  ),
+  ties: ties.map(({ sourceId, targetId }) => [sourceId, targetId]),
+});
+
+/**
+ * Puts parties where a layout said, in one act. Nobody changes ring by it: who was moved to another ring, or taken off
+ * the map, since the layout was made stays as they are now.
+ */
+export function arrangeParties(
+  stakeholders: readonly Stakeholder[],
+  positions: ReadonlyMap<Id, Position>,
+  stamp: Stamp,
+): Change {
+  const pairs = stakeholders.flatMap((party) => {
+    const position = positions.get(party.id);
+    return party.position && position && ringAt(position) === party.ring
+      ? [[party, edited<Stakeholder>(party, { position }, stamp)] as const]
+      : [];
+  });
+  const moved = pairs.filter(([from, to]) => from !== to);
+  return { label: say('tidy.act.tidy', { count: moved.length }), tables: updating('stakeholders', moved) };
+}
