@@ -1,6 +1,8 @@
 import type { IsoDate } from '../model/ids';
 import type { Snapshot, Stakeholder, Tie } from '../model/network';
-import { type Metrics, metricsOf } from './measures';
+import { graphOf } from './graph';
+import { metricsOf } from './measures';
+import { type Told, toldMeasures } from './told-measures';
 
 /** The network as a snapshot has it: the rings and rungs of then, and of what a snapshot does not keep, as it is now. */
 export function networkThen(
@@ -26,18 +28,14 @@ export function networkThen(
 export const snapshotBefore = (snapshots: readonly Snapshot[], today: IsoDate): Snapshot | undefined =>
   snapshots.filter(({ takenOn }) => takenOn < today).toSorted((a, b) => (a.takenOn < b.takenOn ? 1 : -1))[0];
 
-/** The measures of the network as a snapshot has it, but those of wishes and trust, which a snapshot does not keep. */
-export function metricsThen(
+/** The measures as they would have been told on the day of a snapshot; wishes are not kept in one, so those are left out. */
+export function toldThen(
   snapshot: Snapshot,
   stakeholders: readonly Stakeholder[],
   ties: readonly Tie[],
-): Omit<Metrics, 'gap' | 'meanTrust' | 'trustAcross'> {
+): readonly Told[] {
   const then = networkThen(snapshot, stakeholders, ties);
-  const {
-    gap: _gap,
-    meanTrust: _mean,
-    trustAcross: _across,
-    ...metrics
-  } = metricsOf(then.stakeholders, then.ties, snapshot.takenOn);
-  return metrics;
+  const graph = graphOf(then.stakeholders, then.ties, snapshot.takenOn);
+  const metrics = metricsOf(then.stakeholders, then.ties, snapshot.takenOn);
+  return toldMeasures(graph, metrics).filter(({ name }) => name !== 'firmer');
 }

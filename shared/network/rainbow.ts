@@ -21,7 +21,8 @@ export const profilesInTime = (profiles: readonly RainbowProfile[]): readonly Ra
 export const profileNow = (profiles: readonly RainbowProfile[]): RainbowProfile | undefined =>
   profilesInTime(profiles).at(-1);
 
-const emptyScores = (): RainbowProfile['scores'] =>
+/** Six empty bands, before anything was said. */
+export const emptyScores = (): RainbowProfile['scores'] =>
   Object.fromEntries(RainbowDimension.options.map((band) => [band, EMPTY])) as RainbowProfile['scores'];
 
 function bandWith(before: Band, fields: BandFields): Band {

@@ -10,10 +10,16 @@ export type LadderCounts = { readonly 1: number; readonly 2: number; readonly 3:
 export type MeanTrust = { readonly mean: number | null; readonly n: number };
 
 /** The ties of the graph of which the two ends differ. */
-function crossing(graph: Graph, of: (party: Stakeholder) => string): number {
+function crossing(graph: Graph, of: (party: Stakeholder) => string): readonly Tie[] {
   const sides = new Map<Id, string>(graph.parties.map((party) => [party.id, of(party)]));
-  return graph.ties.filter(({ sourceId, targetId }) => sides.get(sourceId) !== sides.get(targetId)).length;
+  return graph.ties.filter(({ sourceId, targetId }) => sides.get(sourceId) !== sides.get(targetId));
 }
+
+/** The ties between formal and informal; "both" is a kind of its own. */
+export const acrossFormality = (graph: Graph): readonly Tie[] => crossing(graph, ({ formality }) => formality);
+
+/** The ties between two fields. */
+export const acrossDomains = (graph: Graph): readonly Tie[] => crossing(graph, ({ domain }) => domain);
 
 /**
  * The E-I index of Krackhardt and Stern 1988 over formality, (ext - int) / (ext + int): -1 when every tie stays
@@ -21,13 +27,13 @@ function crossing(graph: Graph, of: (party: Stakeholder) => string): number {
  */
 export function formalInformalEI(graph: Graph): number | null {
   const all = graph.ties.length;
-  const external = crossing(graph, ({ formality }) => formality);
+  const external = acrossFormality(graph).length;
   return all === 0 ? null : (external - (all - external)) / all;
 }
 
 /** The share (0 to 1) of ties between two domains; null without ties. */
 export const crossDomainShare = (graph: Graph): number | null =>
-  graph.ties.length === 0 ? null : crossing(graph, ({ domain }) => domain) / graph.ties.length;
+  graph.ties.length === 0 ? null : acrossDomains(graph).length / graph.ties.length;
 
 /** How many ties stand on each rung. */
 export function ladderCounts(graph: Graph): LadderCounts {
@@ -37,8 +43,11 @@ export function ladderCounts(graph: Graph): LadderCounts {
 }
 
 /** How many ties are wanted on a higher rung than they stand on. */
-export const ladderGap = (graph: Graph): number =>
-  graph.ties.filter(({ ladder, ladderWanted }) => ladderWanted !== undefined && ladderWanted > ladder).length;
+export const ladderGap = (graph: Graph): number => wantedFirmer(graph).length;
+
+/** The ties that are wanted on a higher rung than they stand on. */
+export const wantedFirmer = (graph: Graph): readonly Tie[] =>
+  graph.ties.filter(({ ladder, ladderWanted }) => ladderWanted !== undefined && ladderWanted > ladder);
 
 /** The mean (1 to 4) of the trust aspects that were answered for a tie; null when none was. */
 export function trustOf({ trust }: Tie): number | null {

@@ -1,12 +1,16 @@
 import type { ComponentType } from 'react';
 import type { NetworkPanel as PanelName } from '../../../route/route';
+import { MeasuresPanel } from './measures-panel';
 import { MissingPanel } from './missing/missing-panel';
 import { NotesPanel } from './notes/notes-panel';
 import type { PanelProps } from './panel-props';
+import { ProfilePanel } from './profile/profile-panel';
 
 /** Which piece draws which panel: the one place that knows them all. */
 const PANELS: { readonly [P in PanelName]?: ComponentType<PanelProps> } = {
   missing: MissingPanel,
+  measures: MeasuresPanel,
+  profile: ProfilePanel,
   notes: NotesPanel,
 };
 

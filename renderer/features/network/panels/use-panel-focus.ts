@@ -9,7 +9,8 @@ export function usePanelFocus(panel: NetworkPanel): RefObject<boolean> {
       // Looked at when the panel has gone: until then the focus is still inside.
       setTimeout(() => {
         if (document.activeElement !== document.body) return;
-        document.querySelector<HTMLElement>(`[data-panel-tool="${panel}"]`)?.focus();
+        const tool = document.querySelector<HTMLElement>(`[data-panel-tool~="${panel}"]`);
+        (tool?.querySelector('button') ?? tool)?.focus();
       });
     },
     [panel],
