@@ -94,6 +94,7 @@ const BLOCKS: readonly Block[] = [
   },
   { kind: 'heading', level: 3, runs: text('Te weinig tijd'), newPage: false },
   { kind: 'paragraph', look: 'lead', runs: text('We vinden het geslaagd als') },
+  { kind: 'list', items: [{ runs: text('je één iemand kent die de weg weet.') }] },
   { kind: 'heading', level: 1, runs: text('Netwerk'), newPage: true },
   {
     kind: 'picture',

@@ -9,15 +9,20 @@ import type { Writing } from './writing';
 // The name of a count stands in the code of a field: one word of letters.
 const countOf = (label: string): string => label.replace(/[^\p{L}]/gu, '') || 'Kring';
 
-/** "Tabel 2. Alle lijnen": Word counts the number itself, and references point at "Tabel 2". */
-export function wordCaption({ label, number, runs }: Caption, place: Target | undefined, writing: Writing): Paragraph {
+/** "Tabel 2. Alle lijnen": Word counts the number itself, and references point at "Tabel 2". It stands with what it is above or below. */
+export function wordCaption(
+  { label, number, runs }: Caption,
+  place: Target | undefined,
+  writing: Writing,
+  side: 'above' | 'below',
+): Paragraph {
   const numbered: ParagraphChild[] = [
     new TextRun(`${cleanLine(label)} `),
     new SimpleField(`SEQ ${countOf(label)} \\* ARABIC`, String(number)),
   ];
   const marked = place ? [new Bookmark({ id: place.name, children: numbered })] : numbered;
   return new Paragraph({
-    style: STYLE.caption,
+    style: side === 'above' ? STYLE.captionAbove : STYLE.caption,
     children: [...marked, new TextRun('. '), ...wordRuns(runs, writing)],
   });
 }

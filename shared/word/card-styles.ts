@@ -12,23 +12,29 @@ export const TINTS: Readonly<Record<CardColumn['step'], string>> = {
   values: 'F7E7BE',
 };
 
-/** What is written on the card: ten points, nine where it would not fit, never less. */
-const sized = (small: string, size: number) => [
+/** How large the card is written: as large as it fits, never under nine points. */
+export const CARD_SIZES = [
+  { name: 'Large', points: 12 },
+  { name: '', points: 10 },
+  { name: 'Small', points: 9 },
+] as const;
+
+const sized = (name: string, size: number) => [
   paragraphStyle(
-    `${STYLE.cardAbove}${small}`,
-    `Card Above${small}`,
-    { spacing: spacing(160, 0, 240), keepNext: true },
+    `${STYLE.cardAbove}${name}`,
+    `Card Above${name}`,
+    { spacing: spacing(160, 0, 240) },
     { size, italics: true },
   ),
   paragraphStyle(
-    `${STYLE.cardQuestion}${small}`,
-    `Card Question${small}`,
-    { spacing: spacing(140, 40, 240), keepNext: true, keepLines: true },
+    `${STYLE.cardQuestion}${name}`,
+    `Card Question${name}`,
+    { spacing: spacing(140, 40, 240), keepLines: true },
     { size, bold: true },
   ),
   paragraphStyle(
-    `${STYLE.cardItem}${small}`,
-    `Card Item${small}`,
+    `${STYLE.cardItem}${name}`,
+    `Card Item${name}`,
     { spacing: spacing(0, 60, 240), keepLines: true },
     { size },
   ),
@@ -41,21 +47,15 @@ export function cardStyles({ fonts, colours: { soft, line } }: House) {
     paragraphStyle(
       STYLE.cardTitle,
       'Card Title',
-      { spacing: spacing(0, 40, 252), keepNext: true },
+      { spacing: spacing(0, 40, 252), keepNext: false },
       { size: 40, allCaps: false },
       'Heading1',
     ),
-    paragraphStyle(STYLE.cardVersion, 'Card Version', { spacing: spacing(0, 160), keepNext: true }, { color: soft }),
-    paragraphStyle(STYLE.cardFormula, 'Card Formula', { spacing: spacing(0, 0, 240), keepNext: true }, { size: 24 }),
-    paragraphStyle(STYLE.cardStep, 'Card Step', { spacing: spacing(20, 0, 240), keepNext: true }, { size: 20 }),
-    paragraphStyle(
-      STYLE.cardColumn,
-      'Card Column',
-      { spacing: spacing(0, 40, 240), keepNext: true },
-      { ...heading, size: 30 },
-    ),
-    ...sized('', 20),
-    ...sized('Small', 18),
+    paragraphStyle(STYLE.cardVersion, 'Card Version', { spacing: spacing(0, 160) }, { color: soft }),
+    paragraphStyle(STYLE.cardFormula, 'Card Formula', { spacing: spacing(0, 0, 240) }, { size: 24 }),
+    paragraphStyle(STYLE.cardStep, 'Card Step', { spacing: spacing(20, 0, 240) }, { size: 20 }),
+    paragraphStyle(STYLE.cardColumn, 'Card Column', { spacing: spacing(0, 40, 240) }, { ...heading, size: 30 }),
+    ...CARD_SIZES.flatMap(({ name, points }) => sized(name, 2 * points)),
     paragraphStyle(STYLE.cardLine, 'Card Line', { spacing: spacing(120, 0, 240) }, { size: 20, color: line }),
     paragraphStyle(STYLE.cardSmall, 'Card Small', { spacing: spacing(80, 0, 240) }, { size: 18, color: soft }),
   ];

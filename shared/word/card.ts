@@ -1,4 +1,5 @@
 import {
+  HeightRule,
   Paragraph,
   type ParagraphChild,
   type Table,
@@ -10,8 +11,9 @@ import {
   WidthType,
 } from 'docx';
 import { type CardColumn, type CardQuestion, type CardSheet, textOf } from '../report/outline';
-import { TINTS } from './card-styles';
+import { CARD_SIZES, TINTS } from './card-styles';
 import { cleanLine } from './clean';
+import { textHeight } from './paper';
 import { wordRuns } from './runs';
 import { BULLETS, STYLE } from './style-names';
 import { columnWidths, DescribedTable } from './table';
@@ -23,7 +25,8 @@ import type { Writing } from './writing';
 const CELL_MARGINS = 284;
 const WRITING_LINES = 3;
 
-type CardText = { readonly writing: Writing; readonly small: '' | 'Small'; readonly width: number };
+type CardSize = (typeof CARD_SIZES)[number];
+type CardText = { readonly writing: Writing; readonly size: CardSize; readonly width: number };
 
 const text = (style: string, children: readonly ParagraphChild[]): Paragraph => new Paragraph({ style, children });
 
@@ -41,15 +44,15 @@ const writingLine = (width: number): Paragraph =>
     children: [new TextRun({ text: '\t' })],
   });
 
-function questionParagraphs({ above, question, items }: CardQuestion, { writing, small, width }: CardText) {
+function questionParagraphs({ above, question, items }: CardQuestion, { writing, size, width }: CardText) {
   const lines = Array.from({ length: items.length === 0 ? WRITING_LINES : 0 }, () => writingLine(width));
   return [
-    ...(above ? [text(`${STYLE.cardAbove}${small}`, wordRuns([{ text: above }], writing))] : []),
-    text(`${STYLE.cardQuestion}${small}`, wordRuns(question, writing)),
+    ...(above ? [text(`${STYLE.cardAbove}${size.name}`, wordRuns([{ text: above }], writing))] : []),
+    text(`${STYLE.cardQuestion}${size.name}`, wordRuns(question, writing)),
     ...items.map(
       ({ runs, isShared }) =>
         new Paragraph({
-          style: `${STYLE.cardItem}${small}`,
+          style: `${STYLE.cardItem}${size.name}`,
           numbering: { reference: isShared ? BULLETS.shared : BULLETS.own, level: 0 },
           children: wordRuns(runs, writing),
         }),
@@ -77,14 +80,16 @@ function columnHeight({ questions }: CardColumn, size: number, width: number): n
 }
 
 // What the title, the formula and the foot of the sheet take.
-const AROUND = 3000;
-const POINTS = 10;
+const AROUND = 3600;
 
-const isTooHigh = ({ columns }: CardSheet, widths: readonly number[], writing: Writing): boolean => {
-  const { height, margins } = writing.house.sheets.a3_landscape;
-  const room = height - margins.top - margins.bottom - AROUND;
-  return columns.some((column, index) => columnHeight(column, POINTS, widths[index] ?? 1) > room);
-};
+const sheetRoom = ({ house }: Writing): number => textHeight(house.sheets.a3_landscape) - AROUND;
+
+/** The largest type in which every column stays on the first sheet, or else the smallest there is. */
+function sizeOf({ columns }: CardSheet, widths: readonly number[], writing: Writing): CardSize {
+  const fits = ({ points }: CardSize): boolean =>
+    columns.every((column, index) => columnHeight(column, points, widths[index] ?? 1) <= sheetRoom(writing));
+  return CARD_SIZES.find(fits) ?? CARD_SIZES[2];
+}
 
 type Cell = { readonly children: readonly Paragraph[]; readonly width: number; readonly tint?: string | undefined };
 
@@ -126,16 +131,18 @@ function cardTable(card: CardSheet, width: number, writing: Writing): Table {
     card.columns.map(({ share }) => share),
     width,
   );
-  const small = isTooHigh(card, widths, writing) ? 'Small' : '';
+  const size = sizeOf(card, widths, writing);
   const written = new TableRow({
     // What does not fit goes on on a second sheet, under the same two rows.
     cantSplit: false,
+    // A card is a poster: its columns reach the foot of the sheet, with room to write.
+    height: { value: sheetRoom(writing), rule: HeightRule.ATLEAST },
     children: card.columns.map(({ step, questions }, index) => {
       const at = widths[index] ?? 0;
       return cell({
         width: at,
         tint: step === 'values' ? TINTS.values : undefined,
-        children: questions.flatMap((question) => questionParagraphs(question, { writing, small, width: at })),
+        children: questions.flatMap((question) => questionParagraphs(question, { writing, size, width: at })),
       });
     }),
   });

@@ -59,8 +59,8 @@ type Shown = {
 function paragraphs({ image, caption, place }: Shown, writing: Writing): readonly Paragraph[] {
   const marked = place && !caption ? new Bookmark({ id: place.name, children: [image] }) : image;
   return [
-    new Paragraph({ style: STYLE.picture, children: [marked] }),
-    ...(caption ? [wordCaption(caption, place, writing)] : []),
+    new Paragraph({ style: caption ? STYLE.picture : STYLE.pictureAlone, children: [marked] }),
+    ...(caption ? [wordCaption(caption, place, writing, 'below')] : []),
   ];
 }
 
@@ -68,7 +68,7 @@ function paragraphs({ image, caption, place }: Shown, writing: Writing): readonl
 const inWords = (alt: string, caption: Caption | undefined, writing: Writing, place?: Target): readonly Paragraph[] => {
   const words = wordRuns([{ text: shortAlt(alt), italic: true }], writing);
   const marked = place && !caption ? [new Bookmark({ id: place.name, children: words })] : words;
-  return [new Paragraph({ children: marked }), ...(caption ? [wordCaption(caption, place, writing)] : [])];
+  return [new Paragraph({ children: marked }), ...(caption ? [wordCaption(caption, place, writing, 'below')] : [])];
 };
 
 /** A drawn picture above its caption. */

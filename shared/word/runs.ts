@@ -60,7 +60,8 @@ const footnoted = (run: Run, writing: Writing): readonly ParagraphChild[] => {
   if (!run.footnote || textOf(run.footnote).trim() === '') return [];
   // A note has no notes of its own.
   const words = run.footnote.map(({ footnote: _, ...rest }) => rest);
-  return [new FootnoteReferenceRun({ children: [new Paragraph({ children: wordRuns(words, writing) })] })];
+  const children = wordRuns([{ text: ' ' }, ...words], writing);
+  return [new FootnoteReferenceRun({ children: [new Paragraph({ style: STYLE.footnote, children })] })];
 };
 
 /**

@@ -61,6 +61,8 @@ function bodyStyles(house: House, bullet: Outline['bullet']) {
       { size: 18, color: faint },
     ),
     paragraphStyle(STYLE.picture, 'Picture', { spacing: spacing(160, 60), keepNext: true }),
+    paragraphStyle(STYLE.pictureAlone, 'Picture Alone', { spacing: spacing(160, 120) }),
+    paragraphStyle(STYLE.captionAbove, 'Caption Above', { spacing: spacing(160, 80), keepNext: true }, {}, 'Caption'),
     paragraphStyle(STYLE.tableText, 'Table Text', { spacing: spacing(0, 0, 252) }, { size: 20 }),
     paragraphStyle(STYLE.tableHeading, 'Table Heading', { keepNext: true }, { bold: true }, STYLE.tableText),
   ];
@@ -72,7 +74,7 @@ function frameStyles(house: House) {
   const entry = (level: number) =>
     paragraphStyle(`TOC${level}`, `toc ${level}`, {
       spacing: spacing(level === 1 ? 100 : 0, 40),
-      indent: { left: (level - 1) * 284, right: 567 },
+      indent: { left: (level - 1) * 284 },
     });
   return [
     paragraphStyle(STYLE.footer, 'footer', footer(house, a4), { size: 18, color: faint }),
@@ -88,8 +90,12 @@ function frameStyles(house: House) {
     paragraphStyle(
       STYLE.coverTitle,
       'Cover Title',
-      { spacing: spacing(3600, 240, 252), keepLines: true },
-      { size: 60 },
+      {
+        spacing: spacing(3600, 240, 252),
+        keepLines: true,
+        border: { top: { style: BorderStyle.SINGLE, size: 36, space: 18, color: heading } },
+      },
+      { size: 56, allCaps: false },
       'Title',
     ),
     paragraphStyle(STYLE.coverFacts, 'Cover Facts', { spacing: spacing(2400, 60) }, { color: soft }),
@@ -124,7 +130,7 @@ export function stylesOf(
         heading3: heading({ size: 22, before: 140, after: 40, more: { bold: false, italics: true, color: soft } }),
         caption: {
           basedOn: 'Normal',
-          paragraph: { spacing: spacing(60, 120), keepNext: true },
+          paragraph: { spacing: spacing(60, 160), keepLines: true },
           run: { size: 20, color: soft, italics: true },
         },
         hyperlink: { run: { color: link, underline: { type: 'single' } } },

@@ -92,5 +92,5 @@ export function wordTable(block: TableBlock, width: number, writing: Writing): r
     block.columns.map(({ heading }) => heading).join(', '),
     block.description,
   );
-  return block.caption ? [wordCaption(block.caption, place, writing), table] : [table];
+  return block.caption ? [wordCaption(block.caption, place, writing, 'above'), table] : [table];
 }
