@@ -74,14 +74,26 @@ export type Vocabulary<O extends string | number> = {
   readonly synonyms?: Synonyms<O>;
 };
 
-function optionOf<O extends string | number>(cell: string, list: Vocabulary<O>, { hears }: Tongue): O | undefined {
-  const { options, keyOf, synonyms = {} as Synonyms<O> } = list;
-  const word = plainly(cell);
-  const isCalled = (option: O): boolean =>
-    plainly(String(option)) === word ||
-    hears.some(({ t }) => plainly(t(keyOf(option))) === word) ||
-    (synonyms[option]?.includes(word) ?? false);
-  return options.find((option) => String(option) === cell) ?? options.find(isCalled);
+/** Every word for each option, in every language that is heard; the first option that a word names has it. */
+function wordsFor<O extends string | number>({ options, keyOf, synonyms }: Vocabulary<O>, { hears }: Tongue) {
+  const words = new Map<string, O>();
+  for (const option of options) {
+    const named = hears.map(({ t }) => plainly(t(keyOf(option))));
+    for (const word of [plainly(String(option)), ...named, ...(synonyms?.[option] ?? [])])
+      if (!words.has(word)) words.set(word, option);
+  }
+  return words;
+}
+
+/** Finds the option that a cell names. A list has thousands of cells and few words, so these are gathered once. */
+function finderOf<O extends string | number>(list: Vocabulary<O>): (cell: string, tongue: Tongue) => O | undefined {
+  const known = new WeakMap<Tongue, ReadonlyMap<string, O>>();
+  return (cell, tongue) => {
+    const words = known.get(tongue) ?? wordsFor(list, tongue);
+    known.set(tongue, words);
+    const word = plainly(cell);
+    return word === '' ? undefined : words.get(word);
+  };
 }
 
 /** One of a closed list, by its name on screen. */
@@ -90,23 +102,22 @@ export function choice<O extends string | number>(
   keyOf: (option: O) => MessageKey,
   synonyms?: Synonyms<O>,
 ): Codec {
-  const list = { options, keyOf, ...(synonyms && { synonyms }) };
-  return {
-    type: 'string',
-    write: (value, { speaks }) => speaks.t(keyOf(value as O)),
-    read: (cell, tongue) => (plainly(cell) === '' ? undefined : optionOf(cell, list, tongue)),
-  };
+  const find = finderOf({ options, keyOf, ...(synonyms && { synonyms }) });
+  return { type: 'string', write: (value, { speaks }) => speaks.t(keyOf(value as O)), read: find };
 }
 
 /** A mark in numbers; where the marks have names, those are understood too. */
-export const scale = <O extends number>(options: readonly O[], keyOf?: (option: O) => MessageKey): Codec => ({
-  type: 'double',
-  write: (value) => String(value),
-  read: (cell, tongue) => {
-    const mark = NUMBER.read(cell, tongue);
-    return options.find((option) => option === mark) ?? (keyOf && optionOf(cell, { options, keyOf }, tongue));
-  },
-});
+export function scale<O extends number>(options: readonly O[], keyOf?: (option: O) => MessageKey): Codec {
+  const find = keyOf && finderOf({ options, keyOf });
+  return {
+    type: 'double',
+    write: (value) => String(value),
+    read: (cell, tongue) => {
+      const mark = NUMBER.read(cell, tongue);
+      return options.find((option) => option === mark) ?? find?.(cell, tongue);
+    },
+  };
+}
 
 const escapedItem = (item: string): string => item.replace(/[\\;]/g, (sign) => `\\${sign}`);
 

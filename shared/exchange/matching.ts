@@ -28,10 +28,19 @@ const namesOf = (field: Field, { hears }: Tongue): readonly string[] => [
   ...field.headings,
 ];
 
-function likeness(heading: string, field: Field, tongue: Tongue): number {
-  const words = plainly(heading);
+/** What every field is called, gathered once for each way of speaking. */
+const NAMES = new WeakMap<Tongue, ReadonlyMap<Field, readonly string[]>>();
+
+function namesFor(field: Field, tongue: Tongue): readonly string[] {
+  const known =
+    NAMES.get(tongue) ?? new Map([...PARTY_FIELDS, ...TIE_FIELDS].map((each) => [each, namesOf(each, tongue)]));
+  NAMES.set(tongue, known);
+  return known.get(field) ?? [];
+}
+
+function likeness(words: string, field: Field, tongue: Tongue): number {
   if (words === '') return 0;
-  const names = namesOf(field, tongue);
+  const names = namesFor(field, tongue);
   if (names.includes(words)) return EXACT;
   const isPart = (name: string) => name.length >= SHORTEST_PART && ` ${words} `.includes(` ${name} `);
   return names.some(isPart) ? CONTAINS : 0;
@@ -52,12 +61,13 @@ function assigned(bids: readonly Bid[], taken: ReadonlyMap<number, string>): Rea
 }
 
 function byHeading(headings: readonly string[], sheet: Sheet, kind: SheetKind, tongue: Tongue): readonly Bid[] {
-  return headings.flatMap((heading, column) =>
-    fieldsFor(kind).flatMap((field) => {
-      const score = sheet.fieldIds?.[column] === field.id ? GIVEN : likeness(heading, field, tongue);
+  return headings.flatMap((heading, column) => {
+    const words = plainly(heading);
+    return fieldsFor(kind).flatMap((field) => {
+      const score = sheet.fieldIds?.[column] === field.id ? GIVEN : likeness(words, field, tongue);
       return score > 0 ? [{ column, id: field.id, score }] : [];
-    }),
-  );
+    });
+  });
 }
 
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
@@ -101,21 +111,18 @@ function likeNames(rows: readonly (readonly string[])[], width: number, taken: R
 export function namesColumns(row: readonly string[], tongue: Tongue): boolean {
   if (row.some((cell) => EMAIL.test(cell) || /^\d+([.,]\d+)?$/.test(cell))) return false;
   const fields = [...PARTY_FIELDS, ...TIE_FIELDS];
-  return row.some((cell) => fields.some((field) => likeness(cell, field, tongue) === EXACT));
+  return row.some((cell) => fields.some((field) => likeness(plainly(cell), field, tongue) === EXACT));
 }
 
-const isTies = (headings: readonly string[], sheet: Sheet, tongue: Tongue): boolean => {
-  const found = new Set(
-    assigned(
-      byHeading(headings, sheet, 'ties', tongue).filter(({ score }) => score >= EXACT),
-      new Map(),
-    ).values(),
-  );
-  const names = headings.some(
-    (heading) => likeness(heading, PARTY_FIELDS[0] as Field, tongue) === EXACT && plainly(heading) !== 'wie',
+/** Both ends have a column, and no column is the name of a party. */
+function isTies(headings: readonly string[], sheet: Sheet, tongue: Tongue): boolean {
+  const sure = byHeading(headings, sheet, 'ties', tongue).filter(({ score }) => score >= EXACT);
+  const found = new Set(assigned(sure, new Map()).values());
+  const names = byHeading(headings, sheet, 'parties', tongue).some(
+    ({ id, score, column }) => id === 'name' && score >= EXACT && plainly(headings[column] ?? '') !== 'wie',
   );
   return found.has('from') && found.has('to') && !names;
-};
+}
 
 /** How a sheet is probably meant. A first proposal: people see it and put it right before anything is added. */
 export function matchingOf(
