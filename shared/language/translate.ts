@@ -52,8 +52,8 @@ export const dictionaryOf = (rooms: Readonly<Record<string, Readonly<Record<stri
   );
 
 /**
- * Words of one language. A key that is missing is shown as the key itself, so that a gap is seen;
- * the language test finds it before a person does.
+ * Words of one language. A key that is missing is shown as the key itself, and a text whose parameter is missing as it
+ * is written, so that a gap is seen and no page falls over it; the language test finds it before a person does.
  */
 export function createWords(language: Language, dictionary: Dictionary): Words {
   const locale = LOCALES[language];
@@ -66,7 +66,11 @@ export function createWords(language: Language, dictionary: Dictionary): Words {
     if (params === undefined && !text.includes('{')) return text;
     const format = formats.get(key) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
     formats.set(key, format);
-    return String(format.format(params));
+    try {
+      return String(format.format(params));
+    } catch {
+      return text;
+    }
   };
   return {
     language,
