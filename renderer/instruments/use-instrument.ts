@@ -6,7 +6,7 @@ import type { NoteKind } from '../../shared/model/note-kinds';
 import { addNotes, editField } from '../../shared/notes/commands';
 import type { OwnKey } from '../../shared/notes/field';
 import { kindOf } from '../../shared/notes/kinds';
-import { placeOf } from '../../shared/notes/place';
+import { type Place, placeOf } from '../../shared/notes/place';
 import { database } from '../data/database';
 import { stamp } from '../data/stamp';
 import { useSurroundings } from '../notes/note-surroundings';
@@ -29,23 +29,14 @@ async function latestOf<N extends Note>(note: N): Promise<N> {
   return latest?.kind === note.kind ? (latest as N) : note;
 }
 
-/** What the screens of the instruments do: new notes in this step, and fields of notes. Each is one act. */
-export function useInstrument({ session, block, groupId, prefill }: InstrumentProps) {
+/** What can be done with notes from a screen: new ones in a place, and fields of those that are there. Each is one act. */
+export function useActsAt(place: Place) {
   const act = useAct();
-  const { themes, groupOf } = useSurroundings();
-  const place = placeOf({
-    programmeId: session.programmeId,
-    session,
-    block,
-    group: groupOf(groupId),
-    themes,
-    prefill,
-  });
   return {
-    /** A new note of this step; answers what was kept, or null. */
+    /** A new note in this place; answers what was kept, or null. */
     add: <K extends NoteKind>(kind: K, text: string, { own = {}, links = [] }: Added<K> = {}) =>
       act(async () => {
-        const firstOrder = await takeOrders({ programmeId: session.programmeId, sessionId: session.id }, 1);
+        const firstOrder = await takeOrders(place, 1);
         const ownOf = () => own as Readonly<Record<string, unknown>>;
         return withLinks(addNotes(kind, [text], place, { firstOrder, ownOf }, stamp()), links);
       }),
@@ -63,4 +54,12 @@ export function useInstrument({ session, block, groupId, prefill }: InstrumentPr
     does: (made: (now: Stamp) => Change) => act(() => made(stamp())),
   };
 }
-export type InstrumentActs = ReturnType<typeof useInstrument>;
+export type InstrumentActs = ReturnType<typeof useActsAt>;
+
+/** What the screens of the instruments do: in the step of the meeting that they are the screen of. */
+export function useInstrument({ session, block, groupId, prefill }: InstrumentProps): InstrumentActs {
+  const { themes, groupOf } = useSurroundings();
+  return useActsAt(
+    placeOf({ programmeId: session.programmeId, session, block, group: groupOf(groupId), themes, prefill }),
+  );
+}

@@ -5,10 +5,16 @@ import type { InstrumentProps } from '../instrument-props';
 import css from '../instruments.module.css';
 import type { InstrumentActs } from '../use-instrument';
 
-/** What each step of a conflict is given. */
-export type ConflictProps = InstrumentProps & { readonly conflict: Conflict; readonly acts: InstrumentActs };
+/** What is needed to work on a conflict anywhere, in a meeting or between two. */
+export type ConflictPartProps = Pick<InstrumentProps, 'notes' | 'onOpen'> & {
+  readonly conflict: Conflict;
+  readonly acts: InstrumentActs;
+};
 
-type SidesProps = Pick<ConflictProps, 'conflict' | 'acts'> & {
+/** What each step of a conflict is given. */
+export type ConflictProps = InstrumentProps & ConflictPartProps;
+
+type SidesProps = Pick<ConflictPartProps, 'conflict' | 'acts'> & {
   /** What is asked of each side in this step, in the words of the step. */
   readonly asks: readonly { readonly word: SideWord; readonly label: string }[];
 };

@@ -4,10 +4,10 @@ import { useWords } from '../../language/words';
 import { Segmented } from '../../ui/choice';
 import css from '../instruments.module.css';
 import { OwnText } from '../own-text';
-import { type ConflictProps, Sides } from './conflict-parts';
+import { type ConflictPartProps, Sides } from './conflict-parts';
 
 /** Where the difference is, in one word and in a sentence, and how each side sees it. */
-export function Difference({ conflict, acts }: ConflictProps) {
+export function Difference({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
   const { t } = useWords();
   return (
     <>

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import { ActionFields } from '../action-fields';
 import css from '../instruments.module.css';
 import { NoteCard } from '../note-card';
-import type { ConflictProps } from './conflict-parts';
+import type { ConflictPartProps } from './conflict-parts';
 
 const ASKED = [
   { name: 'what', label: 'notes.form.experimentWhat', type: 'text' },
@@ -18,7 +18,7 @@ const ASKED = [
 ] as const;
 
 /** A small trial that both sides agree on; with one press it stands on the list of actions. */
-export function ExperimentStep({ conflict, acts, notes, onOpen }: ConflictProps) {
+export function ExperimentStep({ conflict, acts, notes, onOpen }: ConflictPartProps) {
   const { t } = useWords();
   const experiment = conflict.experiment ?? newExperiment(stamp().now);
   const action = actionFor(notes, conflict);

@@ -3,10 +3,10 @@ import { say } from '../../../shared/model/message';
 import { useWords } from '../../language/words';
 import css from '../instruments.module.css';
 import { OwnText } from '../own-text';
-import { type ConflictProps, Sides } from './conflict-parts';
+import { type ConflictPartProps, Sides } from './conflict-parts';
 
 /** What a camera would have seen, apart from what each side makes of it. */
-export function Facts({ conflict, acts }: ConflictProps) {
+export function Facts({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
   const { t } = useWords();
   return (
     <>

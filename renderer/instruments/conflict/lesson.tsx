@@ -6,10 +6,10 @@ import { Button } from '../../ui/button';
 import css from '../instruments.module.css';
 import { NoteCard } from '../note-card';
 import { OwnText } from '../own-text';
-import type { ConflictProps } from './conflict-parts';
+import type { ConflictPartProps } from './conflict-parts';
 
 /** What both know now that they did not see before; it can go to the lessons of the meeting. */
-export function Lesson({ conflict, acts, notes, onOpen }: ConflictProps) {
+export function Lesson({ conflict, acts, notes, onOpen }: ConflictPartProps) {
   const { t } = useWords();
   const lesson = lessonFor(notes, conflict);
   const words = conflict.lesson?.trim();

@@ -2,10 +2,10 @@ import { changed } from '../../../shared/instruments/conflict';
 import { say } from '../../../shared/model/message';
 import { useWords } from '../../language/words';
 import { OwnText } from '../own-text';
-import { type ConflictProps, Sides } from './conflict-parts';
+import { type ConflictPartProps, Sides } from './conflict-parts';
 
 /** On the other's chair: what matters most to each side, and what both want. */
-export function OthersChair({ conflict, acts }: ConflictProps) {
+export function OthersChair({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
   const { t } = useWords();
   return (
     <>

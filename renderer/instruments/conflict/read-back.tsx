@@ -2,7 +2,7 @@ import { approve, type Conflict } from '../../../shared/instruments/conflict';
 import type { MessageKey } from '../../../shared/model/message';
 import { useWords } from '../../language/words';
 import { Checkbox } from '../../ui/field';
-import type { ConflictProps } from './conflict-parts';
+import type { ConflictPartProps } from './conflict-parts';
 import { MayRead } from './may-read';
 import css from './read-back.module.css';
 
@@ -19,7 +19,7 @@ const linesOf = ({ situation, difference, sharedInterest, lesson, experiment }: 
 ];
 
 /** Everything that was written down, to be read aloud; both sides say whether it may stay. */
-export function ReadBack({ conflict, acts }: ConflictProps) {
+export function ReadBack({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
   const { t } = useWords();
   const sides = conflict.sides.filter(({ label, view }) => label !== '' || view !== '');
   return (
