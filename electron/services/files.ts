@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { type FileKind, LARGEST_FILE } from '../../shared/host/contract';
+import { type FileKind, LARGEST_FILE, type OpenKind } from '../../shared/host/contract';
 import { Refusal, say } from '../../shared/model/message';
 import { atomicWrite, type Wait } from './atomic-write';
 import { codeOf, type Disk } from './disk';
@@ -48,7 +48,7 @@ export function createFiles({ disk, wait, dialogs }: { disk: Disk; wait: Wait; d
     return { saved: true, name: basename(await writeOrBeside(withExtension(path, file.kind), file.bytes)) };
   };
 
-  const open = async ({ kind }: { kind: FileKind }) => {
+  const open = async ({ kind }: { kind: OpenKind }) => {
     const path = await dialogs.whichToOpen(kind);
     if (path === null) return null;
     refuseTooBig(basename(path), await disk.size(path));

@@ -1,10 +1,10 @@
 import type { Answers } from '../../shared/host/answer';
-import type { CallName, FileKind } from '../../shared/host/contract';
+import type { CallName, FileKind, OpenKind } from '../../shared/host/contract';
 
 /** Where a person wants a file; null when they changed their mind. */
 export type Dialogs = {
   readonly whereToSave: (suggestedName: string, kind: FileKind) => Promise<string | null>;
-  readonly whichToOpen: (kind: FileKind) => Promise<string | null>;
+  readonly whichToOpen: (kind: OpenKind) => Promise<string | null>;
 };
 
 /** A file of settings that electron-store and conf both are. */

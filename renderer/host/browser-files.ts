@@ -2,7 +2,16 @@ import { type Gives, LARGEST_FILE, type Takes } from '../../shared/host/contract
 import { Refusal, say } from '../../shared/model/message';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const MIME = { kring: 'application/vnd.kring+zip', docx: DOCX, json: 'application/json' } as const;
+const MIME = {
+  kring: 'application/vnd.kring+zip',
+  docx: DOCX,
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+} as const;
 /** A workspace may also be handed over as its bare JSON. */
 const OPENS = { kring: '.kring,.json', docx: '.docx', json: '.json' } as const;
 const MEGABYTE = 1024 * 1024;

@@ -15,8 +15,11 @@ const fileName = z
   .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
   .refine((name) => !name.startsWith('.'));
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** A workspace, a report in Word, and readable text such as a method: each is the ending of its file. */
-export const FileKind = z.enum(['kring', 'docx', 'json']);
+/** What Kring opens by itself: a workspace, a report in Word, and readable text such as a method. Each is an ending. */
+export const OpenKind = z.enum(['kring', 'docx', 'json']);
+export type OpenKind = z.infer<typeof OpenKind>;
+/** What Kring saves: those, and the network as a list, a graph or a picture. */
+export const FileKind = z.enum([...OpenKind.options, 'csv', 'graphml', 'gexf', 'png', 'svg']);
 export type FileKind = z.infer<typeof FileKind>;
 
 /** One line of the journal: the change that makes `revision` out of the one before it. */
@@ -79,7 +82,7 @@ export const CALLS = {
     z.object({ saved: z.boolean(), name: z.string() }),
   ),
   /** Null when the person changed their mind. A file over the size that Kring reads is refused by the host. */
-  openFile: call(z.object({ kind: FileKind }), z.object({ name: z.string(), bytes }).nullable()),
+  openFile: call(z.object({ kind: OpenKind }), z.object({ name: z.string(), bytes }).nullable()),
   writeAttachment: call(z.object({ bytes }), z.object({ sha256 })),
   readAttachment: call(z.object({ sha256 }), bytes.nullable()),
 

@@ -6,7 +6,6 @@ import type { NetworkView, Snapshot, Stakeholder } from '../model/network';
 import type { Link, Note } from '../model/note';
 import type { Workspace } from '../model/tables';
 import { filledParty } from './fill-in';
-import { settled } from './free-spot';
 import { rehomedInstruments } from './merge-instruments';
 import { type MovedTies, movedTies } from './merge-ties';
 import { each, type Rehome, renamed, renamedAll } from './rehome';
@@ -75,21 +74,19 @@ function memberships(kept: Stakeholder, gone: Stakeholder): Id[] | undefined {
   return [...all].filter((id) => id !== kept.id && id !== gone.id);
 }
 
-function inParties({ stakeholders }: Workspace, kept: Stakeholder, rehome: Rehome, stamp: Stamp): Change['tables'] {
-  const map = stakeholders.filter(({ programmeId }) => programmeId === kept.programmeId);
-  const places = new Map(settled(map, stamp).map((party) => [party.id, party]));
-  const pairs = stakeholders.map((party) => {
-    const placed = places.get(party.id) ?? party;
-    if (party.id === kept.id) return [party, mergedParty(placed, rehome.gone, stamp)] as const;
-    const memberOfIds = party.memberOfIds && renamedAll(party.memberOfIds, rehome).filter((id) => id !== party.id);
-    const askedById = renamed(party.askedById, rehome);
-    return [party, edited<Stakeholder>(placed, { askedById, ...(memberOfIds && { memberOfIds }) }, stamp)] as const;
-  });
-  return updating(
+const inParties = ({ stakeholders }: Workspace, kept: Stakeholder, rehome: Rehome, stamp: Stamp): Change['tables'] =>
+  updating(
     'stakeholders',
-    pairs.filter(([{ id }]) => id !== rehome.gone.id),
+    each(
+      stakeholders.filter(({ id }) => id !== rehome.gone.id),
+      (party) => {
+        if (party.id === kept.id) return mergedParty(party, rehome.gone, stamp);
+        const memberOfIds = party.memberOfIds && renamedAll(party.memberOfIds, rehome).filter((id) => id !== party.id);
+        const askedById = renamed(party.askedById, rehome);
+        return edited<Stakeholder>(party, { askedById, ...(memberOfIds && { memberOfIds }) }, stamp);
+      },
+    ),
   );
-}
 
 /** The fields of a note's own kind that name a party. */
 function ownFields(note: Note, rehome: Rehome): Partial<Note> {
