@@ -20,15 +20,11 @@ type Terms = {
 /** How many of those a pivot stands for lie within half the way, per distance: what its pull on another weighs. */
 function crowdAround({ distances, nearest }: Pivots, pivot: number): readonly number[] {
   const far = distances[pivot] ?? new Int32Array(0);
-  const atDistance: number[] = [];
+  const sums = new Array<number>(far.reduce((most, distance) => Math.max(most, distance), 0) + 1).fill(0);
   for (const [other, distance] of far.entries())
-    if (distance >= 0 && nearest[other] === pivot) atDistance[distance] = (atDistance[distance] as number) + 1;
-  const sums: number[] = [];
-  let sum = 0;
-  for (let distance = 0; distance <= atDistance.length; distance += 1) {
-    sum += atDistance[distance] as number;
-    sums.push(sum);
-  }
+    if (distance >= 0 && nearest[other] === pivot) sums[distance] = (sums[distance] ?? 0) + 1;
+  for (let distance = 1; distance < sums.length; distance += 1)
+    sums[distance] = (sums[distance] ?? 0) + (sums[distance - 1] ?? 0);
   return sums;
 }
 
@@ -39,7 +35,7 @@ function termsOfPivot(pivots: Pivots, index: number, put: Put): void {
   const isPivot = new Set(pivots.at);
   for (const [other, distance] of far.entries()) {
     if (distance < 2) continue;
-    const many = crowd[Math.min(Math.floor(distance / 2), crowd.length - 1)] as number;
+    const many = crowd[Math.floor(distance / 2)] ?? 1;
     put(other, pivot, distance, many / distance ** 2, isPivot.has(other) ? 1 / distance ** 2 : 0);
   }
 }
