@@ -30,12 +30,12 @@ const slugOf = (words: string): string =>
 function anchorsOf(blocks: readonly PlainBlock[]): ReadonlyMap<BookmarkId, string> {
   const seen = new Map<string, number>();
   const anchors = new Map<BookmarkId, string>();
-  for (const block of blocks) {
-    if (block.kind !== 'heading' && block.kind !== 'title') continue;
-    const slug = slugOf(textOf(block.runs));
+  for (const block of blocks.filter(({ kind }) => kind === 'heading' || kind === 'title')) {
+    const slug = slugOf('runs' in block ? textOf(block.runs) : '');
     const times = seen.get(slug) ?? 0;
     seen.set(slug, times + 1);
-    if (block.kind === 'heading' && block.id) anchors.set(block.id, `#${times === 0 ? slug : `${slug}-${times}`}`);
+    const id = block.kind === 'heading' ? block.id : undefined;
+    if (id) anchors.set(id, times === 0 ? `#${slug}` : `#${slug}-${times}`);
   }
   return anchors;
 }

@@ -7,7 +7,7 @@ import { type ReasonToLeaveOut, reasonToLeaveOut } from './notes';
 
 /** Notes that stay out for one reason: how many, why, and what can be done about it. */
 export type LeftOut = {
-  readonly reason: ReasonToLeaveOut | 'attachment';
+  readonly reason: ReasonToLeaveOut | 'attachment' | 'not_shareable';
   readonly ids: readonly Id[];
   readonly what: Message;
   readonly why: Message;
@@ -49,5 +49,19 @@ export const leftOutAttachments = (ids: readonly Id[]): readonly LeftOut[] =>
           what: say('report.leftOut.attachments', { count: ids.length }),
           why: say('report.leftOut.attachment.why'),
           instead: say('report.leftOut.attachment.instead'),
+        },
+      ];
+
+/** The successes that their makers do not want to share as a story. */
+export const leftOutStories = (ids: readonly Id[]): readonly LeftOut[] =>
+  ids.length === 0
+    ? []
+    : [
+        {
+          reason: 'not_shareable',
+          ids,
+          what: say('report.leftOut.notes', { count: ids.length }),
+          why: say('outline.leftOut.not_shareable.why'),
+          instead: say('outline.leftOut.not_shareable.instead'),
         },
       ];

@@ -1,4 +1,28 @@
-import type { NetworkLens } from '../model/network';
+import type { NetworkLens, Stakeholder, Tie } from '../model/network';
+import { mayNameParty } from './names';
+import { partyToShow, tieToShow } from './network';
+import { namesSomebody, type WallPeople } from './wall';
 
 /** Ways of looking that say something of people or of friction: for the facilitator alone, never for a room. */
 export const PRIVATE_LENSES: readonly NetworkLens[] = ['energy', 'hurdles'];
+
+/** The lens that the room may look through: a private one becomes the plain one. */
+export const lensOnTheWall = (lens: NetworkLens): NetworkLens => (PRIVATE_LENSES.includes(lens) ? 'domain' : lens);
+
+/**
+ * A party as the room may see it: where it stands and what it is; nothing of energy, influence, motives or contact.
+ * Who did not agree to be named has no name at all: the picture says their role.
+ */
+export function partyOnTheWall(party: Stakeholder, people: WallPeople): Stakeholder {
+  const shown = partyToShow(party, people.consents, () => '');
+  const isNamed = mayNameParty(party, people.consents) && !namesSomebody(party.shortName, people);
+  const { createdAt, updatedAt } = MADE;
+  // Whether somebody said no is not for the room either.
+  return { ...shown, name: '', shortName: isNamed ? party.shortName : '', consent: 'not_needed', createdAt, updatedAt };
+}
+
+/** A tie as the room may see it: who with whom, what for and how firm; no trust, and nothing that was noted. */
+export const tieOnTheWall = (tie: Tie): Tie => ({ ...tieToShow(tie), ...MADE });
+
+// When a row was written says who changed what and when: a picture has no use for it.
+const MADE = { createdAt: '2000-01-01T00:00:00Z', updatedAt: '2000-01-01T00:00:00Z' } as const;

@@ -6,7 +6,7 @@ import { boardOf, groupsOfStep, roundsOfStep } from '../session/choosing/board';
 import { type NamedOption, namedOptions } from '../session/choosing/votes';
 import { heading, noteList, noteRuns, paragraph, part, said, table, typed } from './compose';
 import type { Block, Runs } from './outline';
-import type { Source } from './source';
+import { type MeetingSource, ofMeeting, type Source } from './source';
 
 /** What one step put in groups and chose, as far as this audience may have it. */
 type Chosen = {
@@ -21,7 +21,7 @@ const isKnown = (option: NamedOption<Note>, groups: readonly SlipGroup[]): boole
   option.notes.length > 0 ||
   (option.name !== undefined && groups.some(({ id, noteIds }) => id === option.id && noteIds.length === 0));
 
-function chosenAt({ workspace, session, notes }: Source, step: Step | undefined, stepId: Id): Chosen {
+function chosenAt({ workspace, session, notes }: MeetingSource, step: Step | undefined, stepId: Id): Chosen {
   const ofSession = <R extends { readonly sessionId: Id }>(rows: readonly R[]) =>
     rows.filter(({ sessionId }) => sessionId === session.id);
   const groups = groupsOfStep(ofSession(workspace.slipGroups), stepId);
@@ -39,7 +39,7 @@ function chosenAt({ workspace, session, notes }: Source, step: Step | undefined,
 }
 
 /** What was put in groups and chosen in the meeting, step by step; a step that is no longer on the agenda comes last. */
-function stepsWithChoices(source: Source): readonly Chosen[] {
+function stepsWithChoices(source: MeetingSource): readonly Chosen[] {
   const { workspace, session } = source;
   const steps = inOrder(workspace.blocks.filter(({ sessionId }) => sessionId === session.id));
   const rows = [...workspace.slipGroups, ...workspace.votingRounds].filter(({ sessionId }) => sessionId === session.id);
@@ -57,8 +57,10 @@ function stepsWithChoices(source: Source): readonly Chosen[] {
 }
 
 /** How many groups and votes there are to print. */
-export const choicesCount = (source: Source): number =>
-  stepsWithChoices(source).reduce((sum, { groups, votes }) => sum + groups.length + votes.length, 0);
+export const choicesCount = ofMeeting(
+  (source) => stepsWithChoices(source).reduce((sum, { groups, votes }) => sum + groups.length + votes.length, 0),
+  0,
+);
 
 const optionRuns = (source: Source, { name, notes }: NamedOption<Note>): Runs => {
   if (name !== undefined) return typed(source, name);
@@ -87,11 +89,11 @@ function stepBlocks(source: Source, { step, groups, votes }: Chosen, hasTitle: b
 }
 
 /** The groups with their slips, and the dots of the votes that were shown, in the order of discussion. */
-export function choicesPart(source: Source): readonly Block[] {
+export const choicesPart = ofMeeting((source): readonly Block[] => {
   const steps = stepsWithChoices(source);
   return part(
     source,
     'report.part.choices',
     steps.flatMap((chosen) => stepBlocks(source, chosen, steps.length > 1)),
   );
-}
+}, []);

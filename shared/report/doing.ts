@@ -1,19 +1,21 @@
 import type { NoteOf } from '../model/note';
 import { heading, list, noteList, noteRuns, part, said, table, typed } from './compose';
 import type { Block, Runs } from './outline';
-import { partyNames, type Source } from './source';
+import { labelName, partyNames, type Source } from './source';
 
 // What was agreed to do: actions and agreements, as tables that people can work on.
 
-function owners(source: Source, action: NoteOf<'action'>): Runs {
+/** Who does it: who was named, and the parties; nobody yet when nobody is known. */
+export function owners(source: Source, action: NoteOf<'action'>): Runs {
   const names = [
-    ...(action.ownerLabel?.trim() ? [action.ownerLabel.trim()] : []),
+    ...(action.ownerLabel?.trim() ? [labelName(source, action.ownerLabel)] : []),
     ...partyNames(source, action.ownerIds),
   ];
   return names.length > 0 ? typed(source, source.words.list(names)) : said(source, 'report.owner.nobody');
 }
 
-function due(source: Source, { due: day, state }: NoteOf<'action'>): Runs {
+/** The day it is for, and that it is done or was let go. */
+export function due(source: Source, { due: day, state }: NoteOf<'action'>): Runs {
   const when = day ? source.words.date(day) : source.words.t('report.action.noDate');
   return state === 'done' || state === 'dropped'
     ? said(source, `report.action.state.${state}`, { when })
@@ -43,7 +45,19 @@ function parties(source: Source, { partyIds }: NoteOf<'agreement'>): Runs {
   return names.length > 0 ? typed(source, source.words.list(names)) : said(source, 'report.everyone');
 }
 
-/** Subject, agreement, who, and the day to look back. */
+/** Subject, agreement, who, and the day to look back, for each agreement. */
+export const agreementRows = (
+  source: Source,
+  agreements: readonly NoteOf<'agreement'>[],
+): readonly (readonly Runs[])[] =>
+  agreements.map((agreement) => [
+    said(source, `domain.agreementTopic.${agreement.topic}`),
+    noteRuns(source, agreement),
+    parties(source, agreement),
+    agreement.reviewOn ? [{ text: source.words.date(agreement.reviewOn) }] : [],
+  ]);
+
+/** The agreements of a meeting as a table. */
 export function agreementsPart(source: Source, agreements: readonly NoteOf<'agreement'>[]): readonly Block[] {
   if (agreements.length === 0) return [];
   const columns = [
@@ -52,12 +66,7 @@ export function agreementsPart(source: Source, agreements: readonly NoteOf<'agre
     ['report.column.who', 24],
     ['report.column.review', 21],
   ] as const;
-  const rows = agreements.map((agreement) => [
-    said(source, `domain.agreementTopic.${agreement.topic}`),
-    noteRuns(source, agreement),
-    parties(source, agreement),
-    agreement.reviewOn ? [{ text: source.words.date(agreement.reviewOn) }] : [],
-  ]);
+  const rows = agreementRows(source, agreements);
   return part(source, 'report.part.agreements', [table(source, 'report.table.agreements', columns, rows)]);
 }
 

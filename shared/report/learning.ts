@@ -16,7 +16,7 @@ import {
   withDetails,
 } from './compose';
 import type { Block, Runs } from './outline';
-import { printedText, type Source } from './source';
+import { labelName, partyName, printedText, type Source } from './source';
 
 // What people learned: looking back, successes, differences, and how they see each other.
 
@@ -27,7 +27,8 @@ export function withAuthor(source: Source, note: NoteOf<'reflection' | 'experien
     : noteRuns(source, note);
   const author = authorOf(note, source.workspace);
   if (author.known === 'nobody') return words;
-  const name = author.known === 'label' ? author.label : source.words.t('report.someone');
+  if (source.names === 'none') return words;
+  const name = author.known === 'label' ? labelName(source, author.label) : source.words.t('report.someone');
   return [...words, ...asTyped(source, [{ text: ` (${name})` }])];
 }
 
@@ -51,10 +52,16 @@ export function reflectionPart(source: Source, reflections: readonly NoteOf<'ref
   return part(source, 'report.part.reflection', blocks);
 }
 
-const pictureNames = (source: Source, success: NoteOf<'success'>): string =>
+const sessionOf = ({ workspace }: Source, { sessionId }: NoteOf<'success'>) =>
+  workspace.sessions.find(({ id }) => id === sessionId);
+
+/** What the photos and films of a success show, as far as they may be shown. */
+export const pictureNames = (source: Source, success: NoteOf<'success'>): string =>
   source.workspace.attachments
     .filter(({ noteId }) => noteId === success.id)
-    .filter((attachment: Attachment) => mayShowAttachment(attachment, source.workspace.consents, source.session))
+    .filter((attachment: Attachment) =>
+      mayShowAttachment(attachment, source.workspace.consents, sessionOf(source, success)),
+    )
     .map(({ altText, fileName }) => altText.trim() || fileName)
     .join(' ');
 
@@ -64,7 +71,7 @@ export function successesPart(source: Source, successes: readonly NoteOf<'succes
     runs: withDetails(source, noteRuns(source, success), [
       ['report.label.changed', success.changed],
       ['report.label.forWhom', success.forWhom],
-      ['report.label.thanksTo', success.thanksTo],
+      ['report.label.thanksTo', labelName(source, success.thanksTo ?? '')],
       ['report.label.picture', pictureNames(source, success)],
     ]),
     noteId: success.id,
@@ -72,16 +79,20 @@ export function successesPart(source: Source, successes: readonly NoteOf<'succes
   return part(source, 'report.part.successes', list(items));
 }
 
-function experimentRuns(source: Source, experiment: NonNullable<NoteOf<'conflict'>['experiment']>): Runs {
-  const { what, who, until, howWeSee: how } = experiment;
+/** What is tried out after a botsing: what, who, until when, and how we see it. */
+export function experimentRuns(source: Source, experiment: NonNullable<NoteOf<'conflict'>['experiment']>): Runs {
+  const { what, until, howWeSee: how } = experiment;
+  const who = labelName(source, experiment.who);
   const text = source.words.t('report.experiment.details', { what, who, until: source.words.date(until), how });
   return labelled(source, source.words.t('report.label.experiment'), text);
 }
 
-// Sides are groups. A side that is one person is named only when that person agreed to it.
-function sideLabel(source: Source, { stakeholderId, label }: NoteOf<'conflict'>['sides'][number]): string {
+/** Who a side is. Sides are groups; one that is a person is named only when that person agreed to it. */
+export function sideLabel(source: Source, { stakeholderId, label }: NoteOf<'conflict'>['sides'][number]): string {
   const party = source.workspace.stakeholders.find(({ id }) => id === stakeholderId);
-  return party && !mayNameParty(party, source.workspace.consents) ? source.words.t('report.someone') : label;
+  if (party?.type !== 'person') return label;
+  if (!mayNameParty(party, source.workspace.consents)) return source.words.t('report.someone');
+  return source.names === 'name' ? label : partyName(source, party);
 }
 
 function conflictBlocks(source: Source, conflict: NoteOf<'conflict'>): readonly Block[] {

@@ -12,12 +12,13 @@ export const partiesOf = (source: Source) =>
     .filter(({ programmeId, until }) => programmeId === source.programme.id && !hasEnded(source, until))
     .map((party) => partyToShow(party, source.workspace.consents, (person) => partyName(source, person)));
 
-const shownName = ({ shortName, name }: Stakeholder): string => shortName.trim() || name;
+/** How a party that may be shown is called on the map and in the tables. */
+export const shownName = ({ shortName, name }: Stakeholder): string => shortName.trim() || name;
 
-const hasEnded = ({ session }: Source, until: string | undefined): boolean =>
-  until !== undefined && until < session.date;
+const hasEnded = ({ date }: Source, until: string | undefined): boolean => until !== undefined && until < date;
 
-function tiesOf(source: Source): readonly Tie[] {
+/** The lines between parties that are shown, as a reader may see them. */
+export function tiesIn(source: Source): readonly Tie[] {
   const ids = new Set(partiesOf(source).map(({ id }) => id));
   return source.workspace.ties
     .filter(({ sourceId, targetId, until }) => ids.has(sourceId) && ids.has(targetId) && !hasEnded(source, until))
@@ -51,7 +52,7 @@ function rungs({ words }: Source, ties: readonly Tie[]): string {
 export function networkPart(source: Source): readonly Block[] {
   const parties = partiesOf(source);
   if (parties.length === 0) return [];
-  const ties = tiesOf(source);
+  const ties = tiesIn(source);
   const { t, list } = source.words;
   const here = parties.filter(({ ring }) => ring !== 'missing');
   const inRing = (ring: string): string => list(parties.filter((party) => party.ring === ring).map(shownName));
@@ -71,7 +72,7 @@ export function networkPart(source: Source): readonly Block[] {
     ...line(t('report.label.missing'), inRing('missing')),
     ...line(t('report.label.rungs'), rungs(source, ties)),
     { kind: 'picture', ...networkPicture(parties, ties, source.words) },
-    paragraph(said(source, 'report.network.caption', { date: source.words.date(source.session.date) }), 'caption'),
+    paragraph(said(source, 'report.network.caption', { date: source.words.date(source.date) }), 'caption'),
     ...(ties.length > 0 ? [table(source, 'report.table.ties', columns, tieRows(source, ties))] : []),
   ];
 }

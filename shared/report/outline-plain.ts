@@ -53,7 +53,7 @@ export const plainBlocks = (blocks: readonly Block[]): readonly PlainBlock[] =>
       case 'cover':
         return fromCover(block);
       case 'card':
-        return fromCard(block);
+        return block.textFollows ? [] : fromCard(block);
       case 'photo':
         return fromPhoto(block);
       case 'contents':

@@ -152,6 +152,8 @@ export type CardSheet = {
   readonly description: string;
   /** Where the card comes from, in small print. */
   readonly origin: string;
+  /** The same stands further on as text: a form that cannot draw the sheet leaves it out. */
+  readonly textFollows?: boolean;
 };
 
 export type Block =

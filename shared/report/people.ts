@@ -1,8 +1,8 @@
 import { Perspective } from '../model/vocabularies';
-import { mayNameParticipant } from '../privacy/names';
+import { participantInPrint } from '../privacy/printed-names';
 import { list, noteRuns, paragraph, part, said, table, typed } from './compose';
 import type { Block, Runs } from './outline';
-import { ofKind, partyName, type Source } from './source';
+import { type MeetingSource, methodTitles, ofKind, ofMeeting, partyName, type Source } from './source';
 
 // About the meeting itself: in short, who were there, our words, and where the report comes from.
 
@@ -15,7 +15,9 @@ export const chosenLessons = ({ notes }: Source) =>
     .slice(0, LESSONS_IN_SHORT);
 
 /** The purpose, how much was written down, and the lessons with most votes. */
-export function inShortPart(source: Source): readonly Block[] {
+export const inShortPart = ofMeeting(inShort, []);
+
+function inShort(source: MeetingSource): readonly Block[] {
   const lessons = chosenLessons(source);
   if (lessons.length === 0) return [];
   const kinds = [...new Set(source.notes.map(({ kind }) => kind))];
@@ -33,7 +35,7 @@ export function inShortPart(source: Source): readonly Block[] {
 
 /** Who were there. */
 export const present = ({ workspace, session }: Source) =>
-  workspace.participants.filter(({ sessionId, attendance }) => sessionId === session.id && attendance === 'present');
+  workspace.participants.filter(({ sessionId, attendance }) => sessionId === session?.id && attendance === 'present');
 
 /** Counted by role, and by name only who agreed to that. */
 export function attendancePart(source: Source): readonly Block[] {
@@ -42,12 +44,12 @@ export function attendancePart(source: Source): readonly Block[] {
   const rows = Perspective.options.flatMap((perspective): (readonly Runs[])[] => {
     const those = everyone.filter((participant) => participant.perspective === perspective);
     if (those.length === 0) return [];
-    const named = those.filter((participant) => mayNameParticipant(participant, source.workspace));
+    const named = those.flatMap((person) => participantInPrint(person, source.workspace, source.names) ?? []);
     return [
       [
         said(source, `domain.perspective.${perspective}`),
         [{ text: source.words.number(those.length) }],
-        typed(source, source.words.list(named.map(({ label }) => label))),
+        typed(source, source.words.list(named)),
       ],
     ];
   });
@@ -79,24 +81,32 @@ const contactName = (source: Source): string | undefined => {
   return party && partyName(source, party);
 };
 
+const whenAndHow = (source: MeetingSource): readonly string[] => {
+  const { session, words } = source;
+  const date = words.date(session.date);
+  const place = session.location?.trim();
+  const used = methodTitles(source);
+  return [
+    place ? words.t('report.account.where', { date, place }) : words.t('report.account.when', { date }),
+    used.length > 0 ? words.t('report.account.methods', { methods: words.list(used) }) : '',
+  ];
+};
+
 /**
  * Where the report comes from and for whom it is, in small print. It has no heading: it is not part of what people
  * said, and the table of headings should hold nothing but that.
  */
 export function accountPart(source: Source): readonly Block[] {
-  const { programme, session, words, audience, methodTitles } = source;
-  const date = words.date(session.date);
-  const place = session.location?.trim();
+  const { programme, words, audience, names } = source;
   const contact = contactName(source);
   const partners = programme.partners.map((partner) => partner.trim()).filter((partner) => partner !== '');
   const sentences = [
-    place ? words.t('report.account.where', { date, place }) : words.t('report.account.when', { date }),
-    methodTitles.length > 0 ? words.t('report.account.methods', { methods: words.list(methodTitles) }) : '',
+    ...ofMeeting(whenAndHow, [])(source),
     words.t('report.account.audience', { audience }),
     contact ? words.t('report.account.contact', { contact }) : '',
     partners.length > 0 ? words.t('report.account.partners', { partners: words.list(partners) }) : '',
     programme.funder?.trim() ? words.t('report.account.funder', { funder: programme.funder.trim() }) : '',
-    words.t('report.account.privacy'),
+    names === 'name' ? words.t('report.account.privacy') : words.t('outline.account.names', { names }),
   ];
   const title: Runs = [{ text: `${words.t('report.part.account')}. `, bold: true }];
   return [paragraph([...title, { text: sentences.filter((sentence) => sentence !== '').join(' ') }], 'small')];

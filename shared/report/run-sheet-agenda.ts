@@ -10,11 +10,10 @@ import type { RunSheetSource } from './run-sheet-source';
 
 /** The words of a block on the agenda: its title, question, who speaks first, what is written down, and the memo. */
 function whatOf(source: RunSheetSource, block: AgendaBlock): Runs {
-  const { words, library, withMemos } = source;
-  const { methods } = library;
+  const { words, methods, options } = source;
   const prompt = promptOf(block, methods, words.language)?.trim();
-  const kinds = kindsIn(block, library).map((kind) => words.t(`domain.kind.${kind}`));
-  const memo = withMemos ? block.memo?.trim() : undefined;
+  const kinds = kindsIn(block, { methods }).map((kind) => words.t(`domain.kind.${kind}`));
+  const memo = options.withMemos ? block.memo?.trim() : undefined;
   const voice = block.firstVoice && words.t(`domain.perspective.${block.firstVoice}`);
   const line = (label: string, runs: Runs): Runs => [{ text: `\n${label}: `, italic: true }, ...runs];
   return [

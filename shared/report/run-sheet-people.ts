@@ -1,6 +1,6 @@
 import type { BreakoutGroup, Participant } from '../model/session';
 import { Perspective } from '../model/vocabularies';
-import { mayNameParticipant } from '../privacy/names';
+import { participantInPrint } from '../privacy/printed-names';
 import { roleOnly } from '../privacy/wall-role';
 import { titleOf } from '../session/block-words';
 import { groupsInOrder, groupTitle } from '../session/group-order';
@@ -14,9 +14,10 @@ const expected = ({ workspace, session }: RunSheetSource): readonly Participant[
   workspace.participants.filter(({ sessionId, attendance }) => sessionId === session.id && attendance !== 'absent');
 
 /** How someone stands in the plan: by the label with a yes for that, else by the role in it, else by how they look. */
-function nameOf({ workspace, words }: RunSheetSource, person: Participant): string {
-  if (mayNameParticipant(person, workspace)) return person.label.trim();
-  return roleOnly(person.label) ?? words.t(`domain.perspective.${person.perspective}`);
+function nameOf({ workspace, words, names }: RunSheetSource, person: Participant): string {
+  const named = participantInPrint(person, workspace, names)?.trim();
+  const role = names === 'none' ? undefined : roleOnly(person.label);
+  return named ?? role ?? words.t(`domain.perspective.${person.perspective}`);
 }
 
 /** `2 × Bewoner, Huisarts`: the same word once, with how often. */
@@ -73,11 +74,11 @@ export function groupsPart(source: RunSheetSource): readonly Block[] {
 }
 
 function roundsOf(source: RunSheetSource, groups: readonly BreakoutGroup[]): readonly Block[] {
-  const { agenda, library, words, themes } = source;
+  const { agenda, methods, words, themes } = source;
   const blocks = agenda.lines.map(({ block }) => block);
   return roundSteps(groups, blocks).flatMap((step) => {
     const time = agenda.lines.find(({ block }) => block.id === step.id)?.startsAt ?? '';
-    const title = titleOf(step, library.methods, words.language);
+    const title = titleOf(step, methods, words.language);
     const rows = groupsIn(groups, step.id).map((group) => [
       typed(source, groupTitle(group, groups, themes)),
       counted(source, peopleOf(source, group)),

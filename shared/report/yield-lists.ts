@@ -20,7 +20,8 @@ const withSource = (source: Source, note: NoteOf<'fact'>): Runs =>
     ? typed(source, source.words.t('report.label.fact', { text: printedText(note), source: note.source.trim() }))
     : noteRuns(source, note);
 
-function wordsOf(source: Source, note: Note): Runs {
+/** The words of a note with what belongs to them: the link of a tip, the source of a figure, who had an experience. */
+export function wordsOf(source: Source, note: Note): Runs {
   if (note.kind === 'tip') return asTyped(source, tipRuns(note));
   if (note.kind === 'fact') return withSource(source, note);
   return note.kind === 'experience' ? withAuthor(source, note) : noteRuns(source, note);

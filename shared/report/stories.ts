@@ -1,0 +1,39 @@
+import type { Note, NoteOf } from '../model/note';
+import { heading, labelled, noteRuns, paragraph, said } from './compose';
+import { pictureNames } from './learning';
+import type { Block } from './outline';
+import type { Part } from './part';
+import { labelName, ofKind, type Source } from './source';
+
+// Stories to tell elsewhere: what went well, what it changed and for whom.
+
+function storyBlocks(source: Source, success: NoteOf<'success'>, number: number): readonly Block[] {
+  const { t } = source.words;
+  const line = (label: string, text: string): readonly Block[] =>
+    text.trim() === '' ? [] : [paragraph(labelled(source, label, text))];
+  return [
+    heading(1, said(source, 'outline.story', { number })),
+    paragraph(noteRuns(source, success), 'lead'),
+    ...line(t('report.label.changed'), success.changed ?? ''),
+    ...line(t('report.label.forWhom'), success.forWhom ?? ''),
+    ...line(t('report.label.thanksTo'), labelName(source, success.thanksTo ?? '')),
+    ...line(t('report.label.picture'), pictureNames(source, success)),
+  ];
+}
+
+/** Whether a note is a success that may be told elsewhere. */
+export const isStory = (note: Note): boolean => note.kind === 'success' && note.shareable;
+
+/** Whether a note is a success that is not for others. */
+export const isUntold = (note: Note): boolean => note.kind === 'success' && !note.shareable;
+
+const storiesOf = (source: Source) => ofKind(source.notes, 'success');
+
+/** What the stories are made of. */
+export const STORY_PARTS: readonly Part[] = [
+  {
+    name: 'stories',
+    count: (source) => storiesOf(source).length,
+    blocks: (source) => storiesOf(source).flatMap((success, at) => storyBlocks(source, success, at + 1)),
+  },
+];
