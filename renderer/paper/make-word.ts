@@ -1,20 +1,23 @@
 import { type Outline, picturesOf } from '../../shared/report/outline';
+import type { WordStep } from '../../shared/word/write-word';
+import { askWord } from './ask-word';
+import { photosIn } from './photos';
 import { pictureAsPng } from './picture-png';
-import type { WordJob } from './word-worker';
+
+/** What making a report is busy with: first its pictures, then Word. */
+export type MakingStep = 'pictures' | WordStep;
+
+type Making = { readonly signal?: AbortSignal; readonly hear?: (step: MakingStep) => void };
 
 /** Makes the Word file of a report, beside the window's own work. Word itself is loaded only now. */
-export async function makeWord(outline: Outline): Promise<Uint8Array<ArrayBuffer>> {
+export async function makeWord(outline: Outline, { signal, hear }: Making = {}): Promise<Uint8Array<ArrayBuffer>> {
+  hear?.('pictures');
   const pngs = await Promise.all(picturesOf(outline).map(pictureAsPng));
-  const worker = new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
-        data instanceof Uint8Array ? done(data as Uint8Array<ArrayBuffer>) : fail(new Error(String(data))),
-      );
-      worker.addEventListener('error', ({ message }) => fail(new Error(message)));
-      worker.postMessage({ outline, pngs } satisfies WordJob);
-    });
-  } finally {
-    worker.terminate();
-  }
+  const photos = await photosIn(outline);
+  const made = await askWord(
+    { wants: 'file', outline, pngs, photos },
+    { ...(signal && { signal }), hear: (said) => 'step' in said && hear?.(said.step) },
+  );
+  if ('bytes' in made) return made.bytes;
+  throw new Error('no file came back');
 }

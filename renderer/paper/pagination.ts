@@ -1,56 +1,48 @@
-import type { Block, ListItem, Runs, Table } from '../../shared/report/outline';
-import { type PlainBlock, plainBlocks } from '../../shared/report/outline-plain';
-
-/** The smallest thing that stays in one piece: a paragraph, a bullet, a row of a table. */
-export type Piece =
-  | { readonly kind: 'block'; readonly block: Exclude<PlainBlock, { kind: 'list' | 'table' }> }
-  | { readonly kind: 'item'; readonly item: ListItem; readonly list: PlainBlock }
-  | { readonly kind: 'row'; readonly cells: readonly Runs[]; readonly table: Table };
-
-/** The pieces of a report, in order. */
-export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
-  plainBlocks(blocks).flatMap((block): readonly Piece[] => {
-    if (block.kind === 'list') return block.items.map((item) => ({ kind: 'item', item, list: block }));
-    if (block.kind === 'table') return block.rows.map((cells) => ({ kind: 'row', cells, table: block }));
-    return [{ kind: 'block', block }];
-  });
-
-/** A list or a table, or as much of it as stands on one page. */
-export type Group = { readonly owner: PlainBlock; readonly pieces: readonly Piece[] };
-
-const ownerOf = (piece: Piece): PlainBlock => {
-  if (piece.kind === 'block') return piece.block;
-  return piece.kind === 'item' ? piece.list : piece.table;
-};
-
-/** Neighbouring pieces of the same list or table, put together again. */
-export function grouped(pieces: readonly Piece[]): readonly Group[] {
-  const groups: { owner: PlainBlock; pieces: Piece[] }[] = [];
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    if (last && last.owner === ownerOf(piece)) last.pieces.push(piece);
-    else groups.push({ owner: ownerOf(piece), pieces: [piece] });
-  }
-  return groups;
-}
+import type { Paper } from '../../shared/report/outline';
+import type { WordPages } from '../../shared/word/page-layout';
+import type { Piece } from './pieces';
 
 /** How high a piece is; a row also knows the height of the header that comes back on its page. */
 export type Measured = { readonly piece: Piece; readonly height: number; readonly header: number };
 
-const startsPage = (piece: Piece): boolean =>
-  piece.kind === 'block' && piece.block.kind === 'heading' && piece.block.newPage;
+/** One page: its number, its paper and what stands on it. */
+export type PageOfPieces = { readonly number: number; readonly paper: Paper; readonly pieces: readonly Piece[] };
+
+const isCover = (piece: Piece | undefined): boolean => piece?.kind === 'block' && piece.block.kind === 'cover';
+
+const startsPage = (piece: Piece, before: Piece | undefined): boolean =>
+  before?.paper !== piece.paper ||
+  isCover(before) ||
+  isCover(piece) ||
+  (piece.kind === 'block' && piece.block.kind === 'heading' && piece.block.newPage);
+
+function blockStays(block: Extract<Piece, { kind: 'block' }>['block']): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.look === 'lead';
+    case 'picture':
+    case 'photo':
+      return block.caption !== undefined;
+    case 'cover':
+    case 'card':
+      return false;
+    default:
+      return true;
+  }
+}
 
 const staysWithNext = (piece: Piece): boolean => {
-  if (piece.kind !== 'block') return false;
-  const { block } = piece;
-  if (block.kind === 'paragraph') return block.look === 'lead' || block.look === 'caption';
-  return true;
+  if (piece.kind === 'block') return blockStays(piece.block);
+  return piece.kind === 'contents' || (piece.kind === 'caption' && piece.side === 'above');
 };
 
 /** The pieces that must stand on one page with the first of them: headings stay with what they are above. */
 function together(measured: readonly Measured[], from: number): readonly Measured[] {
   const rest = measured.slice(from);
-  const last = rest.findIndex(({ piece }) => !staysWithNext(piece));
+  const last = rest.findIndex(
+    ({ piece }, index) =>
+      !staysWithNext(piece) || (rest[index + 1] !== undefined && startsPage(rest[index + 1]?.piece ?? piece, piece)),
+  );
   return last < 0 ? rest : rest.slice(0, last + 1);
 }
 
@@ -59,20 +51,57 @@ const headerBefore = (page: readonly Measured[], { piece, header }: Measured): n
   return piece.kind === 'row' && (last?.kind !== 'row' || last.table !== piece.table) ? header : 0;
 };
 
-const heightOf = (page: readonly Measured[]): number =>
+/** How high pieces are one below the other, with the headers of their tables. */
+export const heightOf = (page: readonly Measured[]): number =>
   page.reduce((sum, each, index) => sum + each.height + headerBefore(page.slice(0, index), each), 0);
 
+const numbered = (pages: readonly (readonly Measured[])[]): readonly PageOfPieces[] =>
+  pages.map((page, index) => ({
+    number: index + 1,
+    paper: page[0]?.piece.paper ?? 'a4_portrait',
+    pieces: page.map(({ piece }) => piece),
+  }));
+
 /** Spreads pieces over pages as Word does: headings stay with what follows, a table repeats its header. */
-export function paginate(measured: readonly Measured[], pageHeight: number): readonly (readonly Piece[])[] {
+export function paginate(measured: readonly Measured[], pageHeight: (paper: Paper) => number): readonly PageOfPieces[] {
   const pages: Measured[][] = [[]];
   for (let from = 0; from < measured.length; ) {
     const next = together(measured, from);
     const page = pages.at(-1) ?? [];
     const first = next[0];
-    const isFull = page.length > 0 && heightOf([...page, ...next]) > pageHeight;
-    if (page.length > 0 && first && (isFull || startsPage(first.piece))) pages.push([...next]);
+    const starts = first !== undefined && startsPage(first.piece, page.at(-1)?.piece);
+    const isFull = () => first !== undefined && heightOf([...page, ...next]) > pageHeight(first.piece.paper);
+    if (page.length > 0 && (starts || isFull())) pages.push([...next]);
     else page.push(...next);
     from += next.length;
   }
-  return pages.map((page) => page.map(({ piece }) => piece));
+  return numbered(pages);
 }
+
+/** Where Word puts a piece, counted from 0; not before what stands in front of it. */
+function wordPageOf(piece: Piece, { blocks }: WordPages): number | undefined {
+  const found = blocks[piece.at];
+  return piece.kind === 'caption' ? found?.caption : found?.units[piece.unit];
+}
+
+/** Spreads pieces over the pages that Word has worked out. A page on which nothing begins is not drawn. */
+export function paginateAsWord(pieces: readonly Piece[], word: WordPages): readonly PageOfPieces[] {
+  const pages: { number: number; paper: Paper; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const last = pages.at(-1);
+    const number = Math.max((wordPageOf(piece, word) ?? 0) + 1, last?.number ?? 1);
+    if (last && last.number === number) last.pieces.push(piece);
+    else pages.push({ number, paper: piece.paper, pieces: [piece] });
+  }
+  return pages;
+}
+
+/** The page of each heading, by its place in the report, for the contents. */
+export const headingPages = (pages: readonly PageOfPieces[]): ReadonlyMap<number, number> =>
+  new Map(
+    pages.flatMap(({ number, pieces }) =>
+      pieces
+        .filter((piece) => piece.kind === 'block' && piece.block.kind === 'heading')
+        .map(({ at }) => [at, number] as const),
+    ),
+  );

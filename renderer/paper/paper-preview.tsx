@@ -1,22 +1,28 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Outline } from '../../shared/report/outline';
+import type { Outline, Paper } from '../../shared/report/outline';
 import { useWords } from '../language/words';
 import { classNames } from '../ui/class-names';
-import { PiecesView } from './block-view';
-import { type Measured, type Piece, paginate, piecesOf } from './pagination';
+import { PiecesView, type Surroundings } from './block-view';
+import { headingPages, heightOf, type Measured, type PageOfPieces, paginate, paginateAsWord } from './pagination';
 import paper from './paper.module.css';
 import css from './paper-preview.module.css';
+import { type Piece, piecesOf } from './pieces';
+import { usePhotos } from './use-photos';
+import { useWordPages } from './use-word-pages';
 
-// A4 at 96 pixels to the inch, and what is left between its margins.
-const SHEET = { width: 794, height: 1123 } as const;
-const TEXT_HEIGHT = 949;
+// Paper at 96 pixels to the inch, and what is left between its margins.
+const SHEETS: Readonly<Record<Paper, { readonly width: number; readonly height: number; readonly text: number }>> = {
+  a4_portrait: { width: 794, height: 1123, text: 949 },
+  a3_landscape: { width: 1587, height: 1123, text: 1033 },
+};
+const PAPERS = ['a4_portrait', 'a3_landscape'] as const;
 const GAP = 30;
 const NARROWEST = 600;
 
 /** How large a sheet is drawn in a room of `width`: as many side by side as can be read, never larger than life. */
 function scaleFor(width: number): number {
   const across = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
-  return Math.min(1, Math.max(0.3, (width - GAP * (across - 1)) / (across * SHEET.width)));
+  return Math.min(1, Math.max(0.3, (width - GAP * (across - 1)) / (across * SHEETS.a4_portrait.width)));
 }
 
 const roomIn = (desk: HTMLElement): number => {
@@ -24,21 +30,24 @@ const roomIn = (desk: HTMLElement): number => {
   return desk.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
 };
 
-function useScale(desk: RefObject<HTMLElement | null>): number {
-  const [scale, setScale] = useState(0.75);
+/** How wide the desk is for paper; undefined until it stands. */
+function useRoom(desk: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(NARROWEST);
   useEffect(() => {
     const element = desk.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setScale(scaleFor(roomIn(element))));
+    const observer = new ResizeObserver(() => setRoom(roomIn(element)));
     observer.observe(element);
     return () => observer.disconnect();
   }, [desk]);
-  return scale;
+  return room;
 }
 
-function measure(sheet: HTMLElement, pieces: readonly Piece[]): readonly Measured[] {
+function measure(sheets: readonly HTMLElement[], pieces: readonly Piece[]): readonly Measured[] {
   const found = new Map(
-    [...sheet.querySelectorAll<HTMLElement>('[data-piece]')].map((each) => [each.dataset.piece, each]),
+    sheets
+      .flatMap((sheet) => [...sheet.querySelectorAll<HTMLElement>('[data-piece]')])
+      .map((each) => [each.dataset.piece, each]),
   );
   return pieces.map((piece, index) => {
     const element = found.get(String(index));
@@ -47,36 +56,112 @@ function measure(sheet: HTMLElement, pieces: readonly Piece[]): readonly Measure
   });
 }
 
-type Pages = { readonly pieces: readonly Piece[]; readonly pages: readonly (readonly Piece[])[] };
+/** Pieces of a report with their heights, as they were measured on an endless sheet. */
+type Measures = { readonly pieces: readonly Piece[]; readonly measured: readonly Measured[] };
 
 const fill = (template: string, page: number, pages: number): string =>
   template.replace('{page}', String(page)).replace('{pages}', String(pages));
 
-type SheetsProps = Pages & { readonly outline: Outline; readonly scale: number };
+type SheetProps = {
+  readonly outline: Outline;
+  readonly page: PageOfPieces;
+  readonly count: number;
+  readonly scale: number;
+  readonly around: Surroundings;
+  readonly first: number;
+  /** What stands on it is higher than the sheet by Word's own page turns. */
+  readonly tightness: number;
+};
 
-function Sheets({ outline, pages, scale }: SheetsProps) {
+// A letter that is a little wider here than in Word must not push the last line off its page.
+const TIGHTEST = 0.9;
+
+function SheetOfPaper({ outline, page, count, scale, around, first, tightness }: SheetProps) {
   const { t } = useWords();
-  let number = 0;
-  return pages.map((page, index) => {
-    const first = number;
-    number += page.length;
-    return (
-      <section
-        key={first}
-        className={css.frame}
-        style={{ width: SHEET.width * scale, height: SHEET.height * scale }}
-        aria-label={t('report.page.pageNumber', { page: index + 1, pages: pages.length })}
+  const { width, height } = SHEETS[page.paper];
+  const isCover = page.pieces[0]?.kind === 'block' && page.pieces[0].block.kind === 'cover';
+  const isGrown = tightness < TIGHTEST;
+  return (
+    <section
+      className={css.frame}
+      style={{ width: width * scale, ...(isGrown ? {} : { height: height * scale }) }}
+      aria-label={t('report.page.pageNumber', { page: page.number, pages: count })}
+    >
+      <div
+        className={paper.sheet}
+        lang={outline.language}
+        data-paper={page.paper}
+        data-grown={isGrown ? '' : undefined}
+        style={isGrown ? { zoom: scale } : { transform: `scale(${scale})` }}
       >
-        <div className={paper.sheet} lang={outline.language} style={{ transform: `scale(${scale})` }}>
-          <PiecesView pieces={page} bullet={outline.bullet} first={first} />
+        <div style={tightness < 1 && !isGrown ? { zoom: tightness } : undefined}>
+          <PiecesView pieces={page.pieces} around={around} first={first} />
+        </div>
+        {isCover ? null : (
           <div className={paper.foot}>
             <span>{outline.footer.text}</span>
-            <span>{fill(outline.footer.pageOf, index + 1, pages.length)}</span>
+            <span>{fill(outline.footer.pageOf, page.number, count)}</span>
           </div>
-        </div>
-      </section>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** How much the text of a page must give way to fit its sheet: 1 when it fits. */
+function tightnessOf(page: PageOfPieces, first: number, measured: readonly Measured[]): number {
+  const high = heightOf(measured.slice(first, first + page.pieces.length));
+  return high === 0 ? 1 : Math.min(1, SHEETS[page.paper].text / high);
+}
+
+type SheetsProps = {
+  readonly outline: Outline;
+  readonly pages: readonly PageOfPieces[];
+  readonly measured: readonly Measured[];
+  readonly count: number;
+  readonly room: number;
+  readonly around: Surroundings;
+};
+
+function Sheets({ outline, pages, measured, count, room, around }: SheetsProps) {
+  const scale = scaleFor(room);
+  let number = 0;
+  return pages.map((page) => {
+    const first = number;
+    number += page.pieces.length;
+    const fits = Math.min(scale, room / SHEETS[page.paper].width);
+    return (
+      <SheetOfPaper
+        key={first}
+        {...{ outline, page, count, first, around }}
+        scale={fits}
+        tightness={tightnessOf(page, first, measured)}
+      />
     );
   });
+}
+
+/** Everything once, unseen on endless sheets, to see how high each piece is. */
+function Unseen({ pieces, around }: { readonly pieces: readonly Piece[]; readonly around: Surroundings }) {
+  return PAPERS.map((kind) => (
+    <div key={kind} className={classNames(paper.sheet, paper.measure)} data-paper={kind} inert aria-hidden="true">
+      {runsOf(pieces, kind).map(({ first, run }) => (
+        <PiecesView key={first} pieces={run} around={around} first={first} />
+      ))}
+    </div>
+  ));
+}
+
+/** The stretches of pieces on one kind of paper, each with the number of its first. */
+function runsOf(pieces: readonly Piece[], kind: Paper): readonly { first: number; run: readonly Piece[] }[] {
+  const runs: { first: number; run: Piece[] }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.paper !== kind) continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.run.length === index) last.run.push(piece);
+    else runs.push({ first: index, run: [piece] });
+  }
+  return runs;
 }
 
 type PreviewProps = {
@@ -85,29 +170,37 @@ type PreviewProps = {
   readonly label: string;
 };
 
-/** The pages of a document as Word will show them, live. */
+/**
+ * The pages of a document, live: measured here at once, and a moment later with the page turns that Word will make.
+ */
 export function PaperPreview({ outline, label }: PreviewProps) {
   const desk = useRef<HTMLElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  const scale = useScale(desk);
+  const room = useRoom(desk);
+  const photos = usePhotos(outline);
+  const word = useWordPages(outline, photos?.images);
   const pieces = useMemo(() => piecesOf(outline.blocks), [outline]);
-  const [drawn, setDrawn] = useState<Pages | null>(null);
+  const [drawn, setDrawn] = useState<Measures | null>(null);
   const isMeasured = drawn?.pieces === pieces;
-  // All pieces are first laid out unseen on one endless sheet, measured, and then spread over pages, before anything
-  // is painted. The pages of before stay meanwhile, so that the scroll keeps its place.
+  const plain: Surroundings = { bullet: outline.bullet, ...(photos && { photos: photos.addresses }) };
+  // All pieces are first laid out unseen, measured, and then spread over pages, before anything is painted. The pages
+  // of before stay meanwhile, so that the scroll keeps its place.
   useLayoutEffect(() => {
-    if (!sheet.current || isMeasured) return;
-    setDrawn({ pieces, pages: paginate(measure(sheet.current, pieces), TEXT_HEIGHT) });
+    if (!desk.current || isMeasured) return;
+    const sheets = [...desk.current.querySelectorAll<HTMLElement>(`.${paper.measure}`)];
+    setDrawn({ pieces, measured: measure(sheets, pieces) });
   }, [pieces, isMeasured]);
+  const pages = useMemo(() => {
+    if (!drawn) return [];
+    if (word && drawn.pieces === pieces) return paginateAsWord(pieces, word);
+    return paginate(drawn.measured, (kind) => SHEETS[kind].text);
+  }, [drawn, word, pieces]);
+  const around = { ...plain, headingPages: useMemo(() => headingPages(pages), [pages]) };
+  const count = word && isMeasured ? word.count : (pages.at(-1)?.number ?? 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section ref={desk} className={css.desk} aria-label={label} tabIndex={0}>
-      {drawn ? <Sheets outline={outline} {...drawn} scale={scale} /> : null}
-      {isMeasured ? null : (
-        <div ref={sheet} className={classNames(paper.sheet, paper.measure)} inert aria-hidden="true">
-          <PiecesView pieces={pieces} bullet={outline.bullet} first={0} />
-        </div>
-      )}
+      {drawn ? <Sheets {...{ outline, pages, count, room, around }} measured={drawn.measured} /> : null}
+      {isMeasured ? null : <Unseen pieces={pieces} around={plain} />}
     </section>
   );
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Outline } from '../../shared/report/outline';
 import { PrintButton } from '../ui/print-button';
 import { PiecesView } from './block-view';
-import { piecesOf } from './pagination';
 import css from './paper-print.module.css';
+import { piecesOf } from './pieces';
 
 type PrintProps = { readonly outline: Outline; readonly label: string };
 
@@ -13,7 +13,7 @@ export function PaperPrint({ outline, label }: PrintProps) {
   return (
     <PrintButton label={label}>
       <article className={css.paper} lang={outline.language} aria-label={outline.title}>
-        <PiecesView pieces={pieces} bullet={outline.bullet} first={0} />
+        <PiecesView pieces={pieces} around={{ bullet: outline.bullet }} first={0} />
       </article>
     </PrintButton>
   );

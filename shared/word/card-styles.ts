@@ -5,11 +5,11 @@ import { STYLE } from './style-names';
 
 /** The tints of the five columns: light enough for ink, and told apart in grey by their words and numbers. */
 export const TINTS: Readonly<Record<CardColumn['step'], string>> = {
-  actions: 'E9E4EC',
-  conditions: 'DDF0E9',
-  acting: 'DFEAF5',
-  relations: 'F5E1EC',
-  values: 'F7E7BE',
+  actions: 'E9E6EE',
+  conditions: 'DDF0EA',
+  acting: 'E2ECF7',
+  relations: 'F7E3EE',
+  values: 'F9E9BE',
 };
 
 /** How large the card is written: as large as it fits, never under nine points. */
