@@ -20,10 +20,19 @@ function busiest(parties: readonly Stakeholder[], ties: readonly Tie[]): readonl
   return top.length <= 3 ? top : [];
 }
 
-/** What the picture of a network shows, in sentences: how many, who stands in which ring, who has the most ties. */
-export function describePicture(parties: readonly Stakeholder[], ties: readonly Tie[], words: PictureWords): string {
+/**
+ * What the picture of a network shows, in sentences: how many, who stands in which ring, who has the most ties, and
+ * who is not drawn because they still wait for a place on the map.
+ */
+export function describePicture(
+  parties: readonly Stakeholder[],
+  ties: readonly Tie[],
+  words: PictureWords,
+  waiting: readonly Stakeholder[] = [],
+): string {
   const { t } = words;
-  if (parties.length === 0) return t('network.picture.altEmpty');
+  const absent = waiting.length === 0 ? [] : [t('tidy.picture.waiting', { names: namesOf(waiting, words) })];
+  if (parties.length === 0) return [t('network.picture.altEmpty'), ...absent].join(' ');
   const rings = Ring.options.flatMap((ring) => {
     const here = parties.filter((party) => party.ring === ring);
     return here.length === 0 ? [] : [t('network.picture.altRing', { ring, names: namesOf(here, words) })];
@@ -31,5 +40,7 @@ export function describePicture(parties: readonly Stakeholder[], ties: readonly 
   const top = busiest(parties, ties);
   const lines =
     top.length === 0 ? [] : [t('network.picture.altLines', { count: top.length, names: namesOf(top, words) })];
-  return [t('network.picture.alt', { parties: parties.length, ties: ties.length }), ...rings, ...lines].join(' ');
+  return [t('network.picture.alt', { parties: parties.length, ties: ties.length }), ...rings, ...lines, ...absent].join(
+    ' ',
+  );
 }

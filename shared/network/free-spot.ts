@@ -1,8 +1,7 @@
-import { edited } from '../model/edited';
-import type { Id, Stamp } from '../model/ids';
+import type { Id } from '../model/ids';
 import type { Stakeholder } from '../model/network';
-import { Ring } from '../model/vocabularies';
-import { drawnAt, positionAt, type Spot, SYMBOL_HALF, seatRadii } from './rings';
+import type { Ring } from '../model/vocabularies';
+import { drawnAt, type Spot, SYMBOL_HALF, seatRadii } from './rings';
 import { reachOf } from './symbols';
 
 /** What stands somewhere: its middle and how far it reaches, in drawing units. */
@@ -70,49 +69,13 @@ export function* freeSpots(ring: Ring, taken: readonly Taken[]): Generator<Spot,
 /** A free spot of a ring that touches nobody while there is room, and moves nobody. */
 export const freeSpot = (ring: Ring, taken: readonly Taken[]): Spot => freeSpots(ring, taken).next().value;
 
-/**
- * Where everyone is drawn. Who was never placed gets a free spot, the same every time;
- * that spot is only kept once somebody is placed by hand (`settled`).
- */
-export function spotsOf(stakeholders: readonly Stakeholder[]): ReadonlyMap<Id, Spot> {
-  const spots = new Map<Id, Spot>();
-  const taken: Taken[] = [];
-  for (const party of stakeholders) {
-    if (!party.position) continue;
-    const spot = drawnAt(party.position);
-    spots.set(party.id, spot);
-    taken.push({ spot, half: reachOf(party) });
-  }
-  const waiting = stakeholders.filter(({ position }) => !position).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const ring of Ring.options) {
-    const free = freeSpots(ring, taken);
-    for (const party of waiting.filter((other) => other.ring === ring)) {
-      const spot = free.next().value;
-      spots.set(party.id, spot);
-      taken.push({ spot, half: reachOf(party) });
-    }
-  }
-  return spots;
-}
+/** On the map: somebody gave it a place. Who has none waits in the tray beside the map, and is in no picture of it. */
+export const isPlaced = ({ position }: Stakeholder): boolean => position !== undefined;
 
-/** Everyone as something that stands somewhere. */
-export function takenBy(stakeholders: readonly Stakeholder[]): readonly Taken[] {
-  const spots = spotsOf(stakeholders);
-  return stakeholders.flatMap((party) => {
-    const spot = spots.get(party.id);
-    return spot ? [{ spot, half: reachOf(party) }] : [];
-  });
-}
+/** Where everyone is drawn who is on the map. */
+export const spotsOf = (stakeholders: readonly Stakeholder[]): ReadonlyMap<Id, Spot> =>
+  new Map(stakeholders.flatMap(({ id, position }) => (position ? [[id, drawnAt(position)] as const] : [])));
 
-/**
- * Everyone, with a kept spot for those who were never placed. Part of every act that places, adds or takes away
- * a party: otherwise the free spots would be counted anew and parties would move by themselves.
- */
-export function settled(stakeholders: readonly Stakeholder[], stamp: Stamp): readonly Stakeholder[] {
-  if (stakeholders.every(({ position }) => position)) return stakeholders;
-  const spots = spotsOf(stakeholders);
-  return stakeholders.map((party) => {
-    const spot = spots.get(party.id);
-    return party.position || !spot ? party : edited<Stakeholder>(party, { position: positionAt(spot) }, stamp);
-  });
-}
+/** Everyone on the map as something that stands somewhere. */
+export const takenBy = (stakeholders: readonly Stakeholder[]): readonly Taken[] =>
+  stakeholders.flatMap((party) => (party.position ? [{ spot: drawnAt(party.position), half: reachOf(party) }] : []));

@@ -1,10 +1,10 @@
-import { adding, type Change, together, updating } from '../model/change';
+import { adding, type Change, updating } from '../model/change';
 import { edited, type FieldsOf } from '../model/edited';
 import { type Id, newRecord, type Stamp } from '../model/ids';
 import { Refusal, say } from '../model/message';
 import type { Stakeholder } from '../model/network';
 import type { Ring } from '../model/vocabularies';
-import { freeSpot, freeSpots, settled, takenBy } from './free-spot';
+import { freeSpot, takenBy } from './free-spot';
 import { guessFrom } from './guess';
 import { type Position, positionAt, ringAt } from './rings';
 import { shortened } from './text-size';
@@ -29,7 +29,10 @@ const becoming = (before: readonly Stakeholder[], after: readonly Stakeholder[])
     before.map((party, at) => [party, after[at] ?? party] as const),
   );
 
-function newParty(programmeId: Id, name: string, ring: Ring, position: Position, stamp: Stamp): Stakeholder {
+/** Where new parties come to stand: which programme, and in which ring. */
+export type Place = { readonly programmeId: Id; readonly ring: Ring };
+
+function newParty({ programmeId, ring }: Place, name: string, position: Position | null, stamp: Stamp): Stakeholder {
   const guess = guessFrom(name);
   return {
     ...newRecord(stamp),
@@ -42,33 +45,29 @@ function newParty(programmeId: Id, name: string, ring: Ring, position: Position,
     participationForms: [],
     consent: guess.type === 'person' ? 'not_asked' : 'not_needed',
     tags: [],
-    position,
+    ...(position && { position }),
   };
 }
 
-/** Where new parties come to stand: which programme, and in which ring. */
-export type Place = { readonly programmeId: Id; readonly ring: Ring };
-
 /**
- * Parties by name, each on a free spot of the ring, in one act. Nobody who is there already moves.
+ * Parties by name, in one act. One name comes straight on a free spot of the ring; of a list everyone waits in the
+ * tray beside the map, so that a person places them with thought. Nobody who is there already moves.
  * Empty names are left out; without any name it refuses.
  */
 export function addStakeholders(
-  { programmeId, ring }: Place,
+  place: Place,
   names: readonly string[],
   stakeholders: readonly Stakeholder[],
   stamp: Stamp,
 ): Change {
-  const free = freeSpots(ring, takenBy(stakeholders));
-  const parties = names
-    .map(tidied)
-    .filter((name) => name !== '')
-    .map((name) => newParty(programmeId, name, ring, positionAt(free.next().value), stamp));
-  const [first] = parties;
+  const kept = names.map(tidied).filter((name) => name !== '');
+  const [first] = kept;
   if (!first) throw new Refusal(say('network.refusal.noName'));
+  const position = kept.length === 1 ? positionAt(freeSpot(place.ring, takenBy(stakeholders))) : null;
+  const parties = kept.map((name) => newParty(place, name, position, stamp));
   return {
-    label: say('network.act.add', { count: parties.length, name: first.shortName }),
-    tables: together(becoming(stakeholders, settled(stakeholders, stamp)), adding('stakeholders', parties)),
+    label: say('network.act.add', { count: parties.length, name: shortNameOf(first) }),
+    tables: adding('stakeholders', parties),
   };
 }
 
@@ -87,8 +86,8 @@ function named(party: Stakeholder, fields: StakeholderFields): StakeholderFields
 }
 
 /**
- * Other fields for one party. Another ring brings it to a free spot there, and moves nobody else.
- * Refuses a party without a name.
+ * Other fields for one party. Another ring brings it to a free spot there, and moves nobody else; who waits in the
+ * tray goes on waiting, for the other ring. Refuses a party without a name.
  */
 export function editStakeholder(
   party: Stakeholder,
@@ -100,18 +99,13 @@ export function editStakeholder(
   const ring = change.ring ?? party.ring;
   const moves = ring !== party.ring;
   const others = stakeholders.filter(({ id }) => id !== party.id);
-  const position = moves ? positionAt(freeSpot(ring, takenBy(others))) : party.position;
+  const position = moves && party.position ? positionAt(freeSpot(ring, takenBy(others))) : party.position;
   const after = edited<Stakeholder>(party, { ...change, position }, stamp);
-  // Who was never placed would be counted anew when somebody leaves a spot, so their spots are kept first.
-  const around = moves ? settled(stakeholders, stamp) : stakeholders;
   return {
     label: moves
       ? say('network.act.toRing', { name: after.shortName, ring })
       : say('network.act.edit', { name: after.shortName }),
-    tables: becoming(
-      stakeholders,
-      around.map((other) => (other.id === party.id ? after : other)),
-    ),
+    tables: updating('stakeholders', [[party, after]]),
   };
 }
 
@@ -139,7 +133,7 @@ export function placeStakeholders(
   };
   const moved = stakeholders.filter(isPut);
   if (moved.length === 0) return { label: placingLabel([]), tables: {} };
-  const after = settled(stakeholders, stamp).map((party) => {
+  const after = stakeholders.map((party) => {
     const position = positions.get(party.id);
     return position ? edited<Stakeholder>(party, { position, ring: ringAt(position) }, stamp) : party;
   });

@@ -3,6 +3,7 @@ import type { Ring } from '../model/vocabularies';
 import { type Box, boxAround, boxOfAll } from './boxes';
 import { pathOf, pointOn, turnOn } from './curves';
 import { describePicture } from './describe-picture';
+import { isPlaced } from './free-spot';
 import type { Label } from './labels';
 import { NO_MARKS } from './marks';
 import { type DrawnParty, type DrawnTie, type NetworkMap, networkMap } from './network-map';
@@ -148,8 +149,8 @@ function drawMap(map: NetworkMap, words: PictureWords): string {
 
 /**
  * The network as a picture for the report, 1600 x 1200, light, the same every time. It shows rings, parties and
- * ties and nothing that is private: no energy, no trust, no marks of notes. Ties that ended are the caller's to
- * leave out.
+ * ties and nothing that is private: no energy, no trust, no marks of notes. Who is not on the map yet is not drawn,
+ * and told in the words beside it. Ties that ended are the caller's to leave out.
  */
 export function networkPicture(
   stakeholders: readonly Stakeholder[],
@@ -157,7 +158,8 @@ export function networkPicture(
   words: PictureWords,
 ): NetworkPicture {
   const { t } = words;
-  const parties = stakeholders.map((party) => ({ ...party, shortName: nameOf(party, words) }));
+  const named = stakeholders.map((party) => ({ ...party, shortName: nameOf(party, words) }));
+  const parties = named.filter(isPlaced);
   const map = networkMap({
     stakeholders: parties,
     ties,
@@ -173,6 +175,7 @@ export function networkPicture(
     parties,
     map.ties.map(({ tie }) => tie),
     words,
+    named.filter((party) => !isPlaced(party)),
   );
   const svg = element(
     'svg',

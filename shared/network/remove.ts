@@ -5,7 +5,6 @@ import { say } from '../model/message';
 import type { NetworkView, Stakeholder, Tie } from '../model/network';
 import type { Note } from '../model/note';
 import type { Workspace } from '../model/tables';
-import { settled } from './free-spot';
 import { namesOfEnds, tiesOf } from './tie-commands';
 
 /** What is taken away: at most one party, and ties. */
@@ -97,20 +96,14 @@ function inConsents({ consents, attachments }: Workspace, partyId: Id, stamp: St
   );
 }
 
-function inParties(
-  { stakeholders }: Workspace,
-  { id: partyId, programmeId }: Stakeholder,
-  stamp: Stamp,
-): Change['tables'] {
-  const map = stakeholders.filter((party) => party.programmeId === programmeId);
-  const kept = new Map(settled(map, stamp).map((party) => [party.id, party]));
+function inParties({ stakeholders }: Workspace, partyId: Id, stamp: Stamp): Change['tables'] {
   const pairs = stakeholders.map((party) => {
     const { askedById, memberOfIds } = party;
     const fields = {
       askedById: unless(askedById, partyId),
       ...(memberOfIds ? { memberOfIds: [...without(memberOfIds, partyId)] } : {}),
     };
-    return [party, edited<Stakeholder>(kept.get(party.id) ?? party, fields, stamp)] as const;
+    return [party, edited<Stakeholder>(party, fields, stamp)] as const;
   });
   return updating(
     'stakeholders',
@@ -194,7 +187,7 @@ export function removeStakeholder(party: Stakeholder, workspace: Workspace, stam
       inSnapshots(workspace, gone, stamp),
       inViews(workspace, party.id, stamp),
       inConsents(workspace, party.id, stamp),
-      inParties(workspace, party, stamp),
+      inParties(workspace, party.id, stamp),
       inProgramme(workspace, party.id, stamp),
       inInstruments(workspace, party.id, stamp),
     ),

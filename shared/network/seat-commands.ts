@@ -6,7 +6,7 @@ import type { Stakeholder } from '../model/network';
 import type { NoteOf } from '../model/note';
 import type { Domain, Perspective, Sector } from '../model/vocabularies';
 import type { CheckedSector, Gap } from './coverage';
-import { freeSpot, settled, takenBy } from './free-spot';
+import { freeSpot, takenBy } from './free-spot';
 import { shortNameOf } from './party-commands';
 import { positionAt } from './rings';
 
@@ -80,21 +80,12 @@ function newSeat({ programmeId, gap, name }: SeatFor, stakeholders: readonly Sta
   };
 }
 
-/** Who was never placed keeps the spot it has now: a new seat moves nobody. */
-const keepingSpots = (stakeholders: readonly Stakeholder[], stamp: Stamp): Change['tables'] => {
-  const after = settled(stakeholders, stamp);
-  return updating(
-    'stakeholders',
-    stakeholders.map((party, index) => [party, after[index] ?? party] as const),
-  );
-};
-
 /** A dotted seat on the ring of who is missing, kept for whoever fills the gap. */
 export function addSeat(seatFor: SeatFor, stakeholders: readonly Stakeholder[], stamp: Stamp): Change {
   const seat = newSeat(seatFor, stakeholders, stamp);
   return {
     label: say('missing.act.seat', { name: seat.shortName }),
-    tables: together(keepingSpots(stakeholders, stamp), adding('stakeholders', [seat])),
+    tables: adding('stakeholders', [seat]),
   };
 }
 
@@ -119,11 +110,7 @@ export function searchForGap(
   const seat = searched(newSeat(seatFor, stakeholders, stamp), search);
   return {
     label: say('missing.act.search', { name: seat.shortName }),
-    tables: together(
-      keepingSpots(stakeholders, stamp),
-      adding('stakeholders', [seat]),
-      adding('notes', [search.actionFor(seat.id)]),
-    ),
+    tables: together(adding('stakeholders', [seat]), adding('notes', [search.actionFor(seat.id)])),
   };
 }
 

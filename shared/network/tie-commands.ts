@@ -19,6 +19,18 @@ export const otherEnd = (tie: Tie, id: Id): Id => (tie.sourceId === id ? tie.tar
 /** The first of these ties that joins two parties; undefined when none does. */
 export const tieBetween = (ties: readonly Tie[], a: Id, b: Id): Tie | undefined => ties.find((tie) => joins(tie, a, b));
 
+/** A tie between two parties as it begins: on the lowest rung, with nothing said about it yet. */
+export const newTie = (a: Stakeholder, b: Stakeholder, stamp: Stamp): Tie => ({
+  ...newRecord(stamp),
+  programmeId: a.programmeId,
+  sourceId: a.id,
+  targetId: b.id,
+  direction: 'mutual',
+  purpose: [],
+  ladder: 1,
+  formality: a.formality === b.formality ? a.formality : 'mixed',
+});
+
 /**
  * A tie between two parties, on the lowest rung and with nothing said about it yet, so that it is drawn dashed.
  * Refuses a party with itself, and two that are tied already by a tie that has not ended.
@@ -29,17 +41,7 @@ export function tieParties(a: Stakeholder, b: Stakeholder, ties: readonly Tie[],
   const today = stamp.now.slice(0, 10);
   const present = ties.filter((tie) => !hasEnded(tie, today));
   if (tieBetween(present, a.id, b.id)) throw new Refusal(say('network.refusal.tied', names));
-  const tie: Tie = {
-    ...newRecord(stamp),
-    programmeId: a.programmeId,
-    sourceId: a.id,
-    targetId: b.id,
-    direction: 'mutual',
-    purpose: [],
-    ladder: 1,
-    formality: a.formality === b.formality ? a.formality : 'mixed',
-  };
-  return { label: say('network.act.tie', names), tables: adding('ties', [tie]) };
+  return { label: say('network.act.tie', names), tables: adding('ties', [newTie(a, b, stamp)]) };
 }
 
 /** What can be changed of a tie. */

@@ -114,12 +114,13 @@ describe('adding a party', () => {
     for (const [id, position] of before) expect(positionsOf(workspace).get(id)).toEqual(position);
   });
 
-  it('takes a pasted list as one act', () => {
+  it('takes a list as one act, and lets everyone in it wait in the tray', () => {
     const names = namesIn('- Huisarts\r\n\r\n2. Voetbalclub\n•  Koor De Merels ');
     expect(names).toEqual(['Huisarts', 'Voetbalclub', 'Koor De Merels']);
     const { tables, label } = addStakeholders(IN_CORE, names, [], stamp());
     expect(tables.stakeholders?.added.map(({ domain }) => domain)).toEqual(['care', 'sport_culture', 'sport_culture']);
     expect(label.params).toMatchObject({ count: 3 });
+    expect(tables.stakeholders?.added.map(({ position }) => position)).toEqual([undefined, undefined, undefined]);
   });
 
   it.each([
@@ -187,10 +188,21 @@ describe('placing parties', () => {
     expect(placeStakeholders(all, new Map([['p1', { x: 1, y: 0 }]]), stamp()).tables).toEqual({});
   });
 
-  it('keeps the spots of those who were never placed, so that they do not jump', () => {
-    const all = [aStakeholder({ id: 'a', position: { x: 300, y: 0 } }), aStakeholder({ id: 'b' })];
-    const { tables } = placeStakeholders(all, new Map([['a', { x: 0, y: 330 }]]), stamp());
-    expect(tables.stakeholders?.updated.map(([, to]) => to.position)).not.toContain(undefined);
+  it('leaves who waits in the tray in the tray, whatever is done with others', () => {
+    const placed = aStakeholder({ id: 'a', position: { x: 300, y: 0 } });
+    const waiting = aStakeholder({ id: 'b' });
+    const all = [placed, waiting];
+    const acts = [
+      placeStakeholders(all, new Map([['a', { x: 0, y: 330 }]]), stamp()),
+      editStakeholder(placed, { ring: 'core' }, all, stamp()),
+      editStakeholder(waiting, { ring: 'core' }, all, stamp()),
+      addStakeholders(IN_CORE, ['Nieuw'], all, stamp()),
+      removeStakeholder(placed, workspaceOf({ stakeholders: all }), stamp()),
+    ];
+    for (const act of acts) {
+      const after = applyChange(workspaceOf({ stakeholders: all }), act).stakeholders;
+      expect(after.find(({ id }) => id === 'b')?.position).toBeUndefined();
+    }
   });
 });
 

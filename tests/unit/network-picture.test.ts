@@ -8,7 +8,7 @@ import { aStakeholder, aTie, demo } from '../make';
 function wordsIn(language: Language) {
   const room = (name: string) =>
     JSON.parse(readFileSync(`resources/language/${language}/${name}.json`, 'utf8')) as Record<string, string>;
-  return createWords(language, dictionaryOf({ domain: room('domain'), network: room('network') }));
+  return createWords(language, dictionaryOf({ domain: room('domain'), network: room('network'), tidy: room('tidy') }));
 }
 
 const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
@@ -47,23 +47,42 @@ describe('the picture of the network', () => {
   });
 
   it('leaves out the name of a person who said no', () => {
-    const person = aStakeholder({ type: 'person', shortName: 'Naam van iemand', consent: 'withdrawn' });
+    const person = aStakeholder({
+      type: 'person',
+      shortName: 'Naam van iemand',
+      consent: 'withdrawn',
+      position: { x: 0, y: 300 },
+    });
     const { svg, alt } = networkPicture([person], [], wordsIn('nl'));
     expect(svg + alt).not.toContain('Naam van iemand');
     expect(textsIn(svg)).toContain('Persoon');
   });
 
   it('stays whole with markup and control characters in a name', () => {
-    const odd = aStakeholder({ shortName: '<b>&"\u0007 koor' });
+    const odd = aStakeholder({ shortName: '<b>&"\u0007 koor', position: { x: 0, y: 300 } });
     const { svg } = networkPicture([odd], [], wordsIn('nl'));
     expect(svg).toContain('&lt;b&gt;&amp;&quot; koor');
     expect(svg).not.toContain('\u0007');
   });
 
   it('dashes a line of which little is known, and points one that goes one way', () => {
-    const [a, b] = [aStakeholder({ id: 'a' }), aStakeholder({ id: 'b' })];
+    const [a, b] = [
+      aStakeholder({ id: 'a', position: { x: 0, y: 300 } }),
+      aStakeholder({ id: 'b', position: { x: 300, y: 0 } }),
+    ];
     const { svg } = networkPicture([a, b], [aTie('a', 'b', { direction: 'source_to_target' })], wordsIn('nl'));
     expect(svg).toContain('stroke-dasharray="7 5"');
     expect(svg).toContain('M-6-5 5 0-6 5Z');
+  });
+
+  it('does not draw who waits in the tray, and says so', () => {
+    const waiting = aStakeholder({ shortName: 'Koor De Merels' });
+    const placed = aStakeholder({ shortName: 'Buurthuis', position: { x: 0, y: 300 } });
+    const { svg, alt } = networkPicture([waiting, placed], [], wordsIn('nl'));
+    expect(textsIn(svg)).not.toContain('Koor De Merels');
+    expect(alt).toContain('Nog niet op de kaart: Koor De Merels.');
+    expect(networkPicture([waiting], [], wordsIn('nl')).alt).toBe(
+      'Het netwerk is nog leeg. Nog niet op de kaart: Koor De Merels.',
+    );
   });
 });
