@@ -39,7 +39,7 @@ const place: fc.Arbitrary<Place> = fc.record({ block: fc.nat(8), group: fc.nat(8
 
 const view: fc.Arbitrary<(ids: (table: TableName) => string) => View> = fc
   .record({
-    kind: fc.constantFrom('question', 'slips', 'harvest', 'choices', 'parking', 'turns', 'conflict', 'card'),
+    kind: fc.constantFrom('question', 'slips', 'harvest', 'choices', 'parking', 'turns', 'conflict', 'card', 'network'),
     page: fc.option(fc.nat(3), { nil: undefined }),
     at: fc.nat(8),
   })
@@ -55,6 +55,8 @@ const view: fc.Arbitrary<(ids: (table: TableName) => string) => View> = fc
         return { kind, noteId: id('notes') };
       case 'card':
         return { kind, cardId: id('cards'), step: null };
+      case 'network':
+        return { kind, viewId: id('networkViews'), ...(page === 0 && { day: '2026-10-01' }) };
       case 'choices':
       case 'turns':
         return { kind };
@@ -80,6 +82,9 @@ export const anyMeeting = fc.record({
   slipGroups: rows('slipGroups', 3),
   votingRounds: rows('votingRounds', 2),
   speakingRounds: rows('speakingRounds', 2),
+  ties: rows('ties', 4),
+  networkViews: rows('networkViews', 3),
+  snapshots: rows('snapshots', 2),
   cards: rows('cards', 2),
   cardEntries: rows('cardEntries', 3),
   places: fc.array(place, { minLength: MOST_NOTES, maxLength: MOST_NOTES }),
@@ -199,13 +204,22 @@ export function marked(facts: Facts): SceneSource {
     themes: facts.themes.map((row) => planted('themes', row, { title: row.title })),
     participants: facts.participants.map((row) => planted('participants', row)),
     stakeholders: stakeholders.map((row) =>
-      planted('stakeholders', row, isNamed(facts, row.id) ? { name: row.name } : {}),
+      planted('stakeholders', row, isNamed(facts, row.id) ? { name: row.name, shortName: row.shortName } : {}),
     ),
     consents: facts.consents.map((row) => planted('consents', row)),
     notes: facts.notes.map((note) => forTheRoom(note, facts)),
     slipGroups: facts.slipGroups,
     votingRounds: facts.votingRounds,
     speakingRounds: facts.speakingRounds,
+    ties: facts.ties.map((row, at) =>
+      planted('ties', {
+        ...row,
+        sourceId: one(stakeholders, at)?.id ?? row.sourceId,
+        targetId: one(stakeholders, at + 1)?.id ?? row.targetId,
+      }),
+    ),
+    networkViews: facts.networkViews.map((row) => planted('networkViews', row, { label: row.label })),
+    snapshots: facts.snapshots.map((row) => planted('snapshots', row)),
     cards: facts.cards.map((row) => planted('cards', row, { subject: row.subject })),
     cardEntries: facts.cardEntries.map((row) =>
       planted('cardEntries', row, { text: row.text, freeQuestion: row.freeQuestion }),

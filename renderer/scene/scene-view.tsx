@@ -5,6 +5,7 @@ import { CardScene } from './card-scene';
 import { ChoicesScene } from './choices-scene';
 import { ConflictScene } from './conflict-scene';
 import { HarvestScene } from './harvest-scene';
+import { NetworkScene } from './network-scene';
 import { ParkingScene } from './parking-scene';
 import css from './scene-view.module.css';
 import { SlipsScene } from './slips-scene';
@@ -60,5 +61,7 @@ function Picture({ scene }: { readonly scene: Scene }) {
       return <CardScene scene={scene} />;
     case 'conflict':
       return <ConflictScene scene={scene} />;
+    case 'network':
+      return <NetworkScene scene={scene} />;
   }
 }

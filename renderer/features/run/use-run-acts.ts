@@ -1,13 +1,15 @@
-import { type Change, NOTHING } from '../../../shared/model/change';
+import { type Change, NOTHING, together } from '../../../shared/model/change';
 import type { Id } from '../../../shared/model/ids';
 import { say } from '../../../shared/model/message';
 import type { Block } from '../../../shared/model/session';
+import { snapshotAtEnd } from '../../../shared/network/snapshot-commands';
 import { bringBack, editBlock, leaveOut } from '../../../shared/session/plan/plan-commands';
 import { countGap, leaveOutGap } from '../../../shared/session/run/clock-gap';
 import { type Meeting, stepAfter, stepBefore, stepIdOf } from '../../../shared/session/run/meeting';
 import { takeWay, type WayOut } from '../../../shared/session/run/overtime';
 import { addClockMinutes, finishSession, goToBlock, turnClock } from '../../../shared/session/run/run-commands';
 import { blackWall, followOnWall, holdWall, showOnWall, type WallOf } from '../../../shared/session/wall/wall-commands';
+import { readNetwork } from '../../data/read-network';
 import { receive } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import type { TitleOf } from '../../methods/use-step-texts';
@@ -48,7 +50,12 @@ export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf
     turnClock: () => void turn((meeting) => turnClock(meeting, stamp())),
     addMinutes: (minutes: number) => void turn((meeting) => addClockMinutes(meeting, minutes, stamp())),
     finish: async () => {
-      const done = await turn((meeting) => finishSession(meeting, stamp()));
+      const done = await act(async () => {
+        const { meeting } = await readMeeting(sessionId);
+        const change = finishSession(meeting, stamp());
+        const taken = snapshotAtEnd(meeting.session, await readNetwork(meeting.session.programmeId), stamp());
+        return { ...change, tables: together(change.tables, taken) };
+      });
       if (done) show((of) => followOnWall(of, null, stamp()));
     },
     take: (way: WayOut) =>

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../../shared/model/message';
 import type { Note } from '../../../shared/model/note';
 import { reasonOffWall } from '../../../shared/privacy/wall';
+import { viewsForWall } from '../../../shared/session/wall/network-scene';
 import type { Scene } from '../../../shared/session/wall/scene';
 import { blockOnWall } from '../../../shared/session/wall/scene-source';
 import { openableConflicts, type ViewChoice, viewsFor } from '../../../shared/session/wall/views';
@@ -21,11 +22,12 @@ export function WallView({ run, acts }: ViewProps) {
   const { t } = useWords();
   const { wall, blocks, groups, notes, meeting } = run;
   const block = blockOnWall({ wall, blocks, run: meeting.run });
+  const network = useNetworkPart(run, acts);
   if (!block) return null;
   const isSilent = block.mode === 'silent';
   // Where everyone writes in silence the slips are the picture of the step, with its question beside them.
   const views = viewsFor({ block, blocks, groups, notes, now: wall?.view }).filter(
-    ({ kind }) => !(isSilent && kind === 'question'),
+    ({ kind }) => !(isSilent && kind === 'question') && kind !== 'network',
   );
   const shown = wall?.view?.kind ?? (isSilent ? 'slips' : 'question');
   const show = (view: ViewChoice) => acts.showView(view.kind === 'question' ? undefined : view);
@@ -39,6 +41,7 @@ export function WallView({ run, acts }: ViewProps) {
         onAction: () => show(view),
       })),
     },
+    ...(network ? [network] : []),
     ...conflictParts(run, acts, t('wall.conflict.open')),
   ];
   const label = t(`wall.view.${shown}`);
@@ -48,6 +51,28 @@ export function WallView({ run, acts }: ViewProps) {
       <Icon name="down" size={12} />
     </MenuButton>
   );
+}
+
+/** The network and its kept views, as far as they are for a room; nothing while nobody is in it. */
+function useNetworkPart({ session: { programmeId }, wall }: Run, acts: WallActs): MenuPart | null {
+  const { t } = useWords();
+  const parties = useRowsBy('stakeholders', 'programmeId', programmeId);
+  const kept = useRowsBy('networkViews', 'programmeId', programmeId);
+  if (!parties || parties.length === 0 || !kept) return null;
+  const now = wall?.view?.kind === 'network' ? wall.view : null;
+  const choice = (viewId: string | undefined, text: string) => ({
+    id: `network ${viewId ?? ''}`,
+    text,
+    mark: now && now.viewId === viewId ? <Icon name="check" /> : <span className={css.noMark} />,
+    onAction: () => acts.showView({ kind: 'network', ...(viewId !== undefined && { viewId }) }),
+  });
+  return {
+    heading: t('wall.view.network'),
+    choices: [
+      choice(undefined, t('wall.network.all')),
+      ...viewsForWall(kept).map(({ id, label }) => choice(id, label)),
+    ],
+  };
 }
 
 function conflictParts({ notes }: Run, acts: WallActs, heading: string): readonly MenuPart[] {
@@ -109,6 +134,7 @@ function nextIn(scene: Scene): MessageKey | null {
   if (scene.kind === 'harvest') return 'wall.onward.harvest';
   if (scene.kind === 'slips' && scene.shown < scene.count) return 'wall.onward.slips';
   if (scene.kind === 'choices' && scene.order.length > 0) return 'wall.onward.choices';
+  if (scene.kind === 'network' && scene.viewIds.length > 0) return 'wall.onward.network';
   return 'pages' in scene && scene.pages > 1 ? 'wall.onward.page' : null;
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../../model/ids';
 import type { WallView } from '../../model/session';
 import type { ChoicesScene } from './choices-scene';
 import type { HarvestScene } from './harvest-scene';
+import type { NetworkScene } from './network-scene';
 import type { Scene } from './scene';
 
 /** What "verder in de zaal" does: turn over a slip, or show another view. Null where there is nothing further. */
@@ -37,6 +38,14 @@ function inChoices({ roundId, order, focus, page, pages }: ChoicesScene, by: 1 |
   return { kind: 'choices', ...round, ...(focusId && { focusId }) };
 }
 
+/** The next kept view, and after the last one the whole network. */
+function inNetwork({ viewIds, viewId, day }: NetworkScene, by: 1 | -1): WallView | null {
+  if (viewIds.length === 0 && day === null) return null;
+  const stops = [null, ...viewIds];
+  const next = stops[(stops.indexOf(viewId) + by + stops.length) % stops.length];
+  return { kind: 'network', ...(next && { viewId: next }) };
+}
+
 /** One key through whatever the wall shows: the next slip, the next table or the next page; `by` -1 goes back. */
 export function onward(scene: Scene, by: 1 | -1): Onward {
   switch (scene.kind) {
@@ -49,6 +58,8 @@ export function onward(scene: Scene, by: 1 | -1): Onward {
       return inHarvest(scene, by);
     case 'choices':
       return inChoices(scene, by);
+    case 'network':
+      return inNetwork(scene, by);
     case 'parking': {
       const page = turned(scene, by);
       return page === null ? null : { kind: 'parking', page };

@@ -6,6 +6,7 @@ import { type ChoicesScene, choicesScene } from './choices-scene';
 import { type ConflictScene, conflictScene } from './conflict-scene';
 import { type HarvestScene, harvestScene } from './harvest-scene';
 import { lyingOpen } from './lying-open';
+import { type NetworkScene, networkScene } from './network-scene';
 import { type ParkingScene, parkingScene } from './parking-scene';
 import { blockOnWall, type SceneSource, type ViewSource, viewOn } from './scene-source';
 import { type SlipsScene, slipsScene } from './slips-scene';
@@ -25,20 +26,31 @@ export type Scene =
   | ParkingScene
   | TurnsScene
   | ConflictScene
-  | CardScene;
+  | CardScene
+  | NetworkScene;
 
 const KINDS: { readonly [K in Scene['kind']]: true } = {
   ...{ black: true, finished: true, welcome: true, free: true, step: true },
-  ...{ slips: true, harvest: true, choices: true, parking: true, turns: true, conflict: true, card: true },
+  ...{
+    slips: true,
+    harvest: true,
+    choices: true,
+    parking: true,
+    turns: true,
+    conflict: true,
+    card: true,
+    network: true,
+  },
 };
 /** Every kind of picture there is: the tests that measure the wall go through all of them. */
 export const SCENE_KINDS = Object.keys(KINDS) as readonly Scene['kind'][];
 
-/** A card stands on the wall without a step, too: it belongs to more meetings than one. */
-function cardView(source: SceneSource): Scene | null {
+/** A card and the network stand on the wall without a step, too: they belong to more meetings than one. */
+function standingView(source: SceneSource): Scene | null {
   const view = source.wall?.view;
-  if (view?.kind !== 'card') return null;
-  return cardScene(source, view, { view, parties: source.stakeholders ?? [], consents: source.consents ?? [] });
+  const room: Room = { view, parties: source.stakeholders ?? [], consents: source.consents ?? [] };
+  if (view?.kind === 'card') return cardScene(source, view, room);
+  return view?.kind === 'network' ? networkScene(source, view, room) : null;
 }
 
 /** The view that was chosen; null where there is nothing to show in it, and then the question stands there. */
@@ -94,8 +106,8 @@ function viewSource(
 export function sceneOf(source: SceneSource): Scene {
   const { wall, session } = source;
   if (wall?.black) return { kind: 'black' };
-  const card = cardView(source);
-  if (card) return card;
+  const standing = standingView(source);
+  if (standing) return standing;
   const block = blockOnWall(source);
   if (block) return viewScene(block, source) ?? stepScene(block, source);
   const isOver = session.status === 'finished' || session.status === 'archived';

@@ -1,7 +1,9 @@
 import type { CardEntry, PartnershipCard } from '../../../shared/model/instruments';
+import type { NetworkLens, NetworkView, Stakeholder, Tie } from '../../../shared/model/network';
 import type { Note } from '../../../shared/model/note';
 import type { Block, SlipGroup } from '../../../shared/model/session';
 import { FILE_TABLE_NAMES, type FileTableName, type Workspace } from '../../../shared/model/tables';
+import { Domain, Formality } from '../../../shared/model/vocabularies';
 import { ENVELOPE } from '../../../shared/workspace/format';
 import {
   aBlock,
@@ -10,7 +12,9 @@ import {
   aParticipant,
   aProgramme,
   aSession,
+  aStakeholder,
   aTheme,
+  aTie,
   PROGRAMME_ID,
   SESSION_ID,
 } from '../../make';
@@ -78,11 +82,35 @@ export function roomFile(much: Much, otherNotes: readonly Note[] = []): Buffer {
     ),
     ...{ blocks, breakoutGroups: groups, themes },
     slipGroups: slipGroupsOf(much),
+    stakeholders: partiesOf(much),
+    ties: tiesOf(much),
+    networkViews: VIEWS,
     cards: [CARD],
     cardEntries: entriesOf(much),
     notes: [...slips('silent'), ...slips('groups'), ...parked(much), agreedConflict(much), ...otherNotes],
   });
 }
+
+/** As many parties as the demonstration has where there is little to say, and twice as many where there is much. */
+const partiesOf = ({ groups }: Much): readonly Stakeholder[] =>
+  Array.from({ length: groups > 3 ? 56 : 28 }, (_, at) =>
+    aStakeholder({
+      id: `party-${at + 1}`,
+      shortName: groups > 3 ? `Samenwerkingsverband ${at + 1}` : `Partij ${at + 1}`,
+      ring: at < 7 ? 'core' : at < 15 ? 'involved' : 'periphery',
+      domain: Domain.options[at % Domain.options.length] ?? 'care',
+      formality: Formality.options[at % 3] ?? 'formal',
+    }),
+  );
+
+const tiesOf = (much: Much): readonly Tie[] =>
+  partiesOf(much).flatMap(({ id }, at) => [
+    aTie(id, `party-${(at % 7) + 8}`, { id: `tie-${at}-a`, ladder: ([1, 2, 3, 4] as const)[at % 4] ?? 1 }),
+    aTie(id, `party-${(at * 3 + 1) % 28 || 28}`, {
+      id: `tie-${at}-b`,
+      formality: Formality.options[at % 3] ?? 'mixed',
+    }),
+  ]);
 
 const parked = ({ slip, slips }: Much): readonly Note[] =>
   Array.from({ length: Math.ceil(slips / 3) }, (_, at) =>
@@ -113,6 +141,13 @@ const agreedConflict = ({ slip, title }: Much): Note =>
   });
 
 const made = { createdAt: '2026-10-15T11:00:00Z', updatedAt: '2026-10-15T11:00:00Z' };
+
+const VIEWS: readonly NetworkView[] = (['formality', 'ladder_now'] as const satisfies readonly NetworkLens[]).map(
+  (lens, at) => ({
+    ...{ id: `view-${at + 1}`, ...made, programmeId: PROGRAMME_ID, order: at + 1 },
+    ...{ label: 'Formeel en informeel in de wijk', lens, filter: {} },
+  }),
+);
 
 const slipGroupsOf = (much: Much): readonly SlipGroup[] =>
   Array.from({ length: Math.min(much.slips, 12) }, (_, at) => ({

@@ -55,6 +55,11 @@ export const statesOf = (much: Much): { readonly [K in Scene['kind']]: readonly 
     at('circle', { kind: 'card', cardId: 'card-1', step: null }),
     at('circle', { kind: 'card', cardId: 'card-1', step: 'values' }),
   ],
+  network: [
+    at('circle', { kind: 'network' }),
+    at('circle', { kind: 'network', viewId: 'view-1' }),
+    at('circle', { kind: 'network', viewId: 'view-2', day: '2026-10-01' }),
+  ],
 });
 
 const MINUTES = 30;

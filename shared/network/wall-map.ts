@@ -1,0 +1,74 @@
+import type { Stakeholder, Tie } from '../model/network';
+import { type Box, boxAround, boxOfAll } from './boxes';
+import type { Label } from './labels';
+import { NO_MARKS } from './marks';
+import { type DrawnParty, type DrawnTie, type MapParts, type NetworkMap, networkMap } from './network-map';
+import { RING_CIRCLES, type Spot } from './rings';
+
+/** How large the picture is and how large its letters are, both in pixels. */
+export type WallRoom = { readonly width: number; readonly height: number; readonly letters: number };
+
+/** A network that fits its room: drawing units times `scale`, moved by `move`, are pixels. */
+export type WallMap = Pick<NetworkMap, 'ringNames'> & {
+  readonly parties: readonly DrawnParty[];
+  readonly ties: readonly DrawnTie[];
+  readonly scale: number;
+  readonly move: Spot;
+};
+
+type Parts = Pick<MapParts, 'ringNames'> & {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly ties: readonly Tie[];
+};
+
+// Letters that are read at a distance take more of the drawing, and a drawing with larger letters is shown smaller:
+// a few rounds are enough to agree.
+const ROUNDS = 5;
+const EDGE = 6;
+const WIDENING = 1.06;
+const RINGS = boxAround({ x: 0, y: 0 }, 2 * Math.max(...RING_CIRCLES.map(({ radius }) => radius)));
+
+const extentOf = ({ parties }: NetworkMap): Box =>
+  boxOfAll([
+    RINGS,
+    ...parties.flatMap(({ spot, half, label }) => [boxAround(spot, half * 2 + 10), ...(label ? [label.box] : [])]),
+  ]) ?? RINGS;
+
+const fitOf = (extent: Box, { width, height }: WallRoom): number =>
+  Math.min((width - 2 * EDGE) / (extent.right - extent.left), (height - 2 * EDGE) / (extent.bottom - extent.top));
+
+const isInside = (label: Label, { scale, move }: Pick<WallMap, 'scale' | 'move'>, room: WallRoom): boolean =>
+  label.box.left * scale + move.x >= 0 &&
+  label.box.top * scale + move.y >= 0 &&
+  label.box.right * scale + move.x <= room.width &&
+  label.box.bottom * scale + move.y <= room.height;
+
+/**
+ * Lays out a network for a picture that is looked at from afar: names are exactly as large as asked, so in a full
+ * network some find no place; the core chooses first, then who is involved. A name that would stick out is left out.
+ */
+export function wallMap(parts: Parts, room: WallRoom): WallMap {
+  let scale = fitOf(RINGS, room);
+  let map = networkMap({ ...parts, marks: NO_MARKS, lettering: { size: room.letters / scale, widening: WIDENING } });
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const next = fitOf(extentOf(map), room);
+    if (Math.abs(next - scale) < scale * 0.01) break;
+    scale = (scale + next) / 2;
+    map = networkMap({ ...parts, marks: NO_MARKS, lettering: { size: room.letters / scale, widening: WIDENING } });
+  }
+  const extent = extentOf(map);
+  const move = {
+    x: room.width / 2 - (scale * (extent.left + extent.right)) / 2,
+    y: room.height / 2 - (scale * (extent.top + extent.bottom)) / 2,
+  };
+  const place = { scale, move };
+  return {
+    ...place,
+    ringNames: map.ringNames,
+    ties: map.ties,
+    parties: map.parties.map((drawn) => ({
+      ...drawn,
+      label: drawn.label && isInside(drawn.label, place, room) ? drawn.label : null,
+    })),
+  };
+}
