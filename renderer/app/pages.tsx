@@ -17,6 +17,9 @@ const GroupPage = lazy(() => import('../features/group/group-page').then(({ Grou
 const NetworkPage = lazy(() =>
   import('../features/network/network-page').then(({ NetworkPage: page }) => ({ default: page })),
 );
+const LearningPage = lazy(() =>
+  import('../features/learning/learning-page').then(({ LearningPage: page }) => ({ default: page })),
+);
 const CardPage = lazy(() => import('../features/card/card-page').then(({ CardPage: page }) => ({ default: page })));
 const ReportPage = lazy(() =>
   import('../features/report/report-page').then(({ ReportPage: page }) => ({ default: page })),
@@ -66,6 +69,8 @@ function InProgramme({ route, place }: InProgrammeProps) {
   if (!('programmeId' in route) || place.programme?.id !== route.programmeId) return <NotThere />;
   if (route.page === 'programme') return <ProgrammePage key={route.programmeId} programmeId={route.programmeId} />;
   const here = place.session && { sessionId: place.session.id };
+  if (route.page === 'learning')
+    return <LearningPage key={route.programmeId} programmeId={route.programmeId} {...here} />;
   if (route.page === 'card')
     return (
       <CardPage

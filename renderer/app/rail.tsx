@@ -31,6 +31,11 @@ export function Rail({ route, place }: RailProps) {
       word: t('app.rail.network'),
       pages: ['network'],
     },
+    {
+      to: inProgramme((id) => ({ page: 'learning', programmeId: id })),
+      word: t('learning.rail'),
+      pages: ['learning'],
+    },
     { to: inProgramme((id) => ({ page: 'card', programmeId: id })), word: t('app.rail.card'), pages: ['card'] },
     { to: inSession((id) => ({ page: 'report', sessionId: id })), word: t('app.rail.report'), pages: ['report'] },
   ];

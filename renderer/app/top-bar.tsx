@@ -60,6 +60,8 @@ function useHere(route: Route, place: Place | undefined, t: T, date: DateWords):
       return session ? `${t('app.rail.report')} ${day}` : t('app.rail.report');
     case 'network':
       return t('app.rail.network');
+    case 'learning':
+      return t('learning.rail');
     case 'card':
       return t('card.name');
     case 'methods':

@@ -26,6 +26,7 @@ export type Route =
       readonly tieId?: string;
       readonly panel?: NetworkPanel;
     }
+  | { readonly page: 'learning'; readonly programmeId: string }
   | { readonly page: 'card'; readonly programmeId: string; readonly cardId?: string }
   | { readonly page: 'methods'; readonly methodId?: string }
   | { readonly page: 'settings' };
@@ -46,7 +47,8 @@ export function hrefOf(route: Route): string {
     case 'settings':
       return `#/${route.page}`;
     case 'programme':
-      return `#/programme/${encode(route.programmeId)}`;
+    case 'learning':
+      return `#/${route.page}/${encode(route.programmeId)}`;
     case 'plan':
     case 'run':
     case 'report':
@@ -73,6 +75,7 @@ export function routeOf(hash: string): Route {
 function placeOf(page: string, id: string, kind: string | undefined, about: string | undefined): Route {
   switch (page) {
     case 'programme':
+    case 'learning':
       return { page, programmeId: id };
     case 'plan':
     case 'run':

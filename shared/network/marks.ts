@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids';
+import type { Tie } from '../model/network';
 import type { Link, Note } from '../model/note';
 import type { NoteKind } from '../model/note-kinds';
 
@@ -67,3 +68,14 @@ export const marksOf = (notes: readonly Note[]): Marks => ({
   stakeholder: marksOn(notes, 'stakeholder'),
   tie: marksOn(notes, 'tie'),
 });
+
+/** The notes about a party, or about a tie that it has an end of; in the order given. */
+export function notesOfParty(
+  notes: readonly Note[],
+  partyId: Id,
+  ties: readonly Pick<Tie, 'id' | 'sourceId' | 'targetId'>[],
+): readonly Note[] {
+  const own = ties.filter(({ sourceId, targetId }) => sourceId === partyId || targetId === partyId);
+  const meant = new Set([partyId, ...own.map(({ id }) => id)]);
+  return notes.filter(({ links }) => links.some((link) => isAbout(link) && meant.has(link.id)));
+}
