@@ -1,31 +1,24 @@
 import { Refusal, say } from '../../shared/model/message';
 import type { Session } from '../../shared/model/session';
 import { AUDIENCES } from '../../shared/privacy/audience';
-import { picturesOf } from '../../shared/report/outline';
-import { runSheetOf } from '../../shared/report/run-sheet';
-import { yieldOf } from '../../shared/report/yield';
-import { writeWord } from '../../shared/word/write-word';
+import { NAME_STYLES } from '../../shared/privacy/printed-names';
+import { FIRST_OPTIONS, ReportType } from '../../shared/report/options';
+import { type Report, reportOf } from '../../shared/report/report';
 import type { FileWorkspace } from '../../shared/workspace/format';
 import { fromFile } from '../../shared/workspace/programme-slice';
 import { type Call, type Command, choiceOf, fileOf, listOf, neededOption, optionOf } from './command';
 import { openKring, writeOut } from './files';
 import { languageFor, wordsOf } from './language';
 import { libraryWith } from './library';
-import { pngsOf } from './pictures';
+import { FORMATS, type Format, formatOf, inFormat } from './report-format';
 
-const TO_COME = ['minutes', 'card', 'actions', 'learning', 'network', 'successes'] as const;
-const TYPES = ['yield', 'plan', ...TO_COME] as const;
-
-function typeOf(asked: string): 'yield' | 'plan' {
-  const known = choiceOf('type', asked, TYPES);
-  if (known === 'yield' || known === 'plan') return known;
-  throw new Refusal(say('workspace.cli.typeToCome', { type: known }));
-}
+/** Reports about one meeting; the others are about the whole programme, and need no meeting. */
+const OF_A_MEETING: readonly ReportType[] = ['yield', 'minutes', 'plan'];
 
 const later = (a: Session, b: Session): Session => ((a.date.localeCompare(b.date) || a.number - b.number) > 0 ? a : b);
 
 /** The latest session that has what the report is about: notes, or an agenda. */
-function latestFor(type: 'yield' | 'plan', { sessions, notes, blocks }: FileWorkspace): Session {
+function latestFor(type: ReportType, { sessions, notes, blocks }: FileWorkspace): Session {
   const rows: readonly { readonly sessionId?: string | undefined }[] = type === 'plan' ? blocks : notes;
   const filled = new Set(rows.map(({ sessionId }) => sessionId));
   const [first, ...others] = sessions.filter(({ id, practice }) => filled.has(id) && !practice);
@@ -33,7 +26,7 @@ function latestFor(type: 'yield' | 'plan', { sessions, notes, blocks }: FileWork
   return others.reduce(later, first);
 }
 
-function sessionIn(workspace: FileWorkspace, asked: string, type: 'yield' | 'plan'): Session {
+function sessionIn(workspace: FileWorkspace, asked: string, type: ReportType): Session {
   if (asked === 'last') return latestFor(type, workspace);
   const found = workspace.sessions.find(({ id }) => id === asked);
   if (found) return found;
@@ -41,40 +34,66 @@ function sessionIn(workspace: FileWorkspace, asked: string, type: 'yield' | 'pla
   throw new Refusal(say('workspace.cli.noSession', { id: asked, ids }));
 }
 
-async function run(call: Call): Promise<void> {
-  const file = fileOf(call);
+/** What was typed, as far as it can be read before the file is opened: a slip of the hand costs no time. */
+function asked(call: Call) {
+  const type = choiceOf('type', optionOf(call, 'type') ?? 'yield', ReportType.options);
   const out = neededOption(call, 'output');
-  const type = typeOf(optionOf(call, 'type') ?? 'yield');
-  const audience = choiceOf('audience', optionOf(call, 'audience') ?? 'partners', AUDIENCES);
-  const asked = neededOption(call, 'session');
-  const { workspace } = await openKring(file);
-  const words = wordsOf(languageFor(optionOf(call, 'lang') ?? workspace.language));
-  const session = sessionIn(workspace, asked, type);
-  const library = await libraryWith(listOf(call, 'method'));
-  const withMemos = call.values.memos === true;
-  const outline =
-    type === 'plan'
-      ? runSheetOf(fromFile(workspace), session.id, { words, library, withMemos })
-      : yieldOf(fromFile(workspace), session.id, { audience, words, methods: library.methods });
-  if (!outline) throw new Refusal(say('workspace.cli.noSession', { id: session.id, ids: '' }));
-  await writeOut(out, await writeWord(outline, await pngsOf(picturesOf(outline))));
-  call.print(
-    call.words.t(type === 'plan' ? 'workspace.cli.planned' : 'workspace.cli.reported', {
-      file: out,
-      session: session.title,
-    }),
-  );
+  const format = optionOf(call, 'format');
+  return {
+    type,
+    out,
+    format: format === undefined ? formatOf(out) : choiceOf<Format>('format', format, FORMATS),
+    audience: choiceOf('audience', optionOf(call, 'audience') ?? 'partners', ['private', ...AUDIENCES]),
+    names: choiceOf('names', optionOf(call, 'names') ?? 'name', NAME_STYLES),
+    session: OF_A_MEETING.includes(type) ? neededOption(call, 'session') : optionOf(call, 'session'),
+  };
 }
 
-/** Makes the Word report of one session. */
+type Asked = ReturnType<typeof asked>;
+
+async function reportIn(workspace: FileWorkspace, wish: Asked, call: Call): Promise<Report> {
+  const { type, audience, names } = wish;
+  const { session: wanted } = wish;
+  const isOpen = wanted === undefined || (wanted === 'last' && !OF_A_MEETING.includes(type));
+  const session = isOpen ? undefined : sessionIn(workspace, wanted, type);
+  const { methods } = await libraryWith(listOf(call, 'method'));
+  const report = reportOf(fromFile(workspace), {
+    ...{ type, audience, names, methods },
+    sessionId: session?.id,
+    programmeId: workspace.programmes[0]?.id,
+    words: wordsOf(languageFor(optionOf(call, 'lang') ?? workspace.language)),
+    options: { ...FIRST_OPTIONS[type], withMemos: call.values.memos === true },
+  });
+  if (!report) throw new Refusal(say('workspace.cli.noSession', { id: session?.id ?? '', ids: '' }));
+  return report;
+}
+
+/** One line about what was made. */
+function madeLine({ words }: Call, { type, out, session }: Asked, workspace: FileWorkspace, title: string): string {
+  if (type !== 'yield' && type !== 'plan') return words.t('workspace.cli.made', { file: out, what: title });
+  const { title: of } = sessionIn(workspace, session ?? '', type);
+  return words.t(type === 'plan' ? 'workspace.cli.planned' : 'workspace.cli.reported', { file: out, session: of });
+}
+
+async function run(call: Call): Promise<void> {
+  const file = fileOf(call);
+  const wish = asked(call);
+  const opened = await openKring(file);
+  const report = await reportIn(opened.workspace, wish, call);
+  await writeOut(wish.out, await inFormat(wish.format, report));
+  call.print(madeLine(call, wish, opened.workspace, report.title));
+}
+
+/** Makes a report of one session, or of its whole programme, in Word, Markdown or HTML. */
 export const report: Command = {
-  usage:
-    'report FILE --session ID|last [--type yield|plan] [--lang nl|en] [--audience core_group|partners|public] [--memos] [--method FILE]... -o OUT.docx',
+  usage: `report FILE --session ID|last [--type ${ReportType.options.join('|')}] [--format ${FORMATS.join('|')}] [--lang nl|en] [--audience private|core_group|partners|public] [--names ${NAME_STYLES.join('|')}] [--memos] [--method FILE]... -o OUT`,
   about: 'workspace.cli.about.report',
   options: {
     session: { type: 'string' },
     type: { type: 'string' },
+    format: { type: 'string' },
     audience: { type: 'string' },
+    names: { type: 'string' },
     memos: { type: 'boolean' },
     method: { type: 'string', multiple: true },
     output: { type: 'string', short: 'o' },

@@ -29,15 +29,14 @@ const slugOf = (words: string): string =>
 /** Where headings can be found in the file; the same words a second time get a number. */
 function anchorsOf(blocks: readonly PlainBlock[]): ReadonlyMap<BookmarkId, string> {
   const seen = new Map<string, number>();
-  const anchors = new Map<BookmarkId, string>();
-  for (const block of blocks.filter(({ kind }) => kind === 'heading' || kind === 'title')) {
-    const slug = slugOf('runs' in block ? textOf(block.runs) : '');
+  const placed = blocks.flatMap((block): readonly (readonly [BookmarkId, string])[] => {
+    if (block.kind !== 'heading' && block.kind !== 'title') return [];
+    const slug = slugOf(textOf(block.runs));
     const times = seen.get(slug) ?? 0;
     seen.set(slug, times + 1);
-    const id = block.kind === 'heading' ? block.id : undefined;
-    if (id) anchors.set(id, times === 0 ? `#${slug}` : `#${slug}-${times}`);
-  }
-  return anchors;
+    return 'id' in block && block.id ? [[block.id, times === 0 ? `#${slug}` : `#${slug}-${times}`]] : [];
+  });
+  return new Map(placed);
 }
 
 /** Writes the blocks of one file, keeping its footnotes until the end. */

@@ -110,11 +110,12 @@ function inTime(notes: readonly Note[], workspace: Workspace): readonly Note[] {
   );
 }
 
-const latest = (sessions: readonly Session[]): IsoDate | undefined =>
-  sessions
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1);
+/** The last day that there was a meeting; of a programme that has yet to begin, the last that is planned. */
+function lastDay(sessions: readonly Session[]): IsoDate | undefined {
+  const held = sessions.filter(({ status }) => status !== 'draft' && status !== 'ready');
+  const days = (held.length > 0 ? held : sessions).map(({ date }) => date);
+  return days.toSorted().at(-1);
+}
 
 /** Reads what a report needs of a workspace; null when the programme is not there. */
 export function sourceOf(workspace: Workspace, request: SourceRequest): Source | null {
@@ -127,7 +128,7 @@ export function sourceOf(workspace: Workspace, request: SourceRequest): Source |
   const sessions = workspace.sessions.filter(({ programmeId }) => programmeId === programme.id);
   return {
     ...{ workspace, programme, session, notes, audience, names, words, options, methods, jargon, cardId },
-    date: session?.date ?? latest(sessions) ?? programme.startDate,
+    date: session?.date ?? lastDay(sessions) ?? programme.startDate,
     themes: workspace.themes
       .filter(({ programmeId }) => programmeId === programme.id)
       .toSorted((a, b) => a.order - b.order),
