@@ -1,27 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { press, tabTo } from './pages/keys';
 import { NetworkPage } from './pages/network';
 import { Notes } from './pages/notes';
 import { PlanPage } from './pages/plan';
 import { RunPage } from './pages/run';
 import { WallPage } from './pages/wall';
-
-const MOST_STOPS = 60;
-
-/** Goes to something with Tab alone, as someone without a mouse does; fails when Tab does not get there. */
-async function tabTo(page: Page, aim: Locator): Promise<void> {
-  await aim.waitFor();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await aim.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not get to ${aim}`);
-}
-
-async function press(page: Page, aim: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, aim);
-  await page.keyboard.press(key);
-}
 
 /** Every address that a window asks for, but those of Kring itself. */
 function watchAddresses(page: Page): readonly string[] {
