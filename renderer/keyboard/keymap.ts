@@ -84,6 +84,10 @@ export const KEYMAP = [
   { id: 'toCard', keys: ['k'], label: 'keyboard.toCard', group: 'capturing', when: 'not-typing' },
   { id: 'tie', keys: ['l'], label: 'keyboard.tie', group: 'network', when: 'not-typing' },
   { id: 'focus', keys: ['f'], label: 'keyboard.focus', group: 'network', when: 'not-typing' },
+  { id: 'many', keys: ['x'], label: 'tidy.key.many', group: 'network', when: 'not-typing' },
+  { id: 'ringOfNew', keys: ['ArrowUp', 'ArrowDown'], label: 'exchange.key.ring', group: 'network', when: 'own' },
+  { id: 'copyParties', keys: ['$mod+c'], label: 'exchange.key.copy', group: 'network', when: 'own' },
+  { id: 'pasteList', keys: ['$mod+v'], label: 'exchange.key.paste', group: 'network', when: 'own' },
 ] as const satisfies readonly KeyCommand[];
 
 /** All keys of a command, in the order in which they are shown. */

@@ -6,9 +6,12 @@ import { NoteSurroundings } from '../../notes/note-surroundings';
 import { goTo, type NetworkPanel as PanelName } from '../../route/route';
 import { Button } from '../../ui/button';
 import { useNarrow } from '../../ui/use-narrow';
+import { ListHands } from './exchange/list-hands';
 import { HintBar } from './hint-bar';
 import { NetworkTable } from './list/network-table';
 import { LookingCard } from './looking-card';
+import { ManyBar } from './many/many-bar';
+import { useManyKey } from './many/use-many-key';
 import { NetworkCanvas } from './map/network-canvas';
 import css from './network-page.module.css';
 import { NetworkPanel } from './panels/network-panel';
@@ -67,13 +70,14 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
   const looking = useLooking();
   const marked = useMarked(network, looking.notes);
   const previewed = usePreviewed(marked, looking.preview);
-  const choosing = useChoosing(network, acts, isOpen);
+  const choosing = useChoosing(network, acts, isOpen, looking);
   const moving = useMoving(acts);
   const page = useRef<HTMLDivElement>(null);
   const sheet = useSheetWidth(page, isOpen);
   useReturningFocus(page, partyId ?? tieId);
   const back = () => leaveOne(moving, choosing, looking);
   useFocusKey(looking, partyId);
+  useManyKey(choosing);
   useCommand('back', () => void back());
   useCommand('tie', () => (choosing.mode.kind === 'tie' ? choosing.back() : choosing.startTie(partyId)));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,9 +87,11 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves one level, wherever on the page the focus is
     <div className={css.page} ref={page} onKeyDown={onKeyDown}>
       <section className={css.main} aria-label={t('network.title')}>
+        <ListHands network={network} looking={looking} partyId={partyId} />
         <Toolbar network={network} acts={acts} choosing={choosing} view={view} onView={setView} />
         <Tools network={network} acts={acts} looking={looking} panel={panel} onPanel={toPanel(network.programmeId)} />
         <HintBar network={network} acts={acts} choosing={choosing} moving={moving} isOver={view === 'map'} />
+        <ManyBar network={network} acts={acts} looking={looking} choosing={choosing} isOver={view === 'map'} />
         <LookingCard network={network} looking={looking} isOver={view === 'map'} />
         {network.parties.length === 0 ? <NobodyYet /> : null}
         {view === 'map' ? (

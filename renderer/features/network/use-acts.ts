@@ -3,8 +3,16 @@ import { type Change, isEmpty, NOTHING } from '../../../shared/model/change';
 import { Refusal, say } from '../../../shared/model/message';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Workspace } from '../../../shared/model/tables';
-import type { Ring } from '../../../shared/model/vocabularies';
+import type { Domain, Ring } from '../../../shared/model/vocabularies';
 import { arrangeParties } from '../../../shared/network/arrange-commands';
+import {
+  placeWaiting,
+  removeStakeholders,
+  tieEachOther,
+  tieToOne,
+  toDomain,
+  toRing,
+} from '../../../shared/network/many-commands';
 import {
   addStakeholders,
   editStakeholder,
@@ -30,6 +38,14 @@ export type Acts = {
   readonly place: (spots: ReadonlyMap<string, Spot>) => Promise<boolean>;
   /** Where a layout put them, each in their own ring. */
   readonly arrange: (spots: ReadonlyMap<string, Spot>) => Promise<boolean>;
+  /** On a free spot of the ring, from the tray as well. */
+  readonly toRing: (partyIds: readonly string[], ring: Ring) => Promise<boolean>;
+  readonly toDomain: (partyIds: readonly string[], domain: Domain) => Promise<boolean>;
+  /** Everyone who waits in the tray. */
+  readonly placeWaiting: () => Promise<boolean>;
+  readonly tieToOne: (partyIds: readonly string[], oneId: string) => Promise<boolean>;
+  readonly tieEachOther: (partyIds: readonly string[]) => Promise<boolean>;
+  readonly removeMany: (partyIds: readonly string[]) => Promise<boolean>;
   readonly remove: (partyId: string) => Promise<boolean>;
   readonly tie: (aId: string, bId: string) => Promise<boolean>;
   readonly editTie: (tieId: string, fields: Asked<Tie, TieFields>) => Promise<boolean>;
@@ -88,6 +104,12 @@ export function useActs(programmeId: string): Acts {
         const positions = new Map([...spots].map(([id, spot]) => [id, positionAt(spot)]));
         return done(({ parties }) => arrangeParties(parties, positions, stamp()));
       },
+      toRing: (ids, ring) => done(({ parties }) => toRing(new Set(ids), ring, parties, stamp())),
+      toDomain: (ids, domain) => done(({ parties }) => toDomain(new Set(ids), domain, parties, stamp())),
+      placeWaiting: () => done(({ parties }) => placeWaiting(parties, stamp())),
+      tieToOne: (ids, oneId) => done(({ parties, ties }) => tieToOne(new Set(ids), oneId, parties, ties, stamp())),
+      tieEachOther: (ids) => done(({ parties, ties }) => tieEachOther(new Set(ids), parties, ties, stamp())),
+      removeMany: (ids) => takenAway((workspace) => removeStakeholders(new Set(ids), workspace, stamp())),
       remove: (partyId) =>
         takenAway((workspace) => {
           const party = workspace.stakeholders.find(({ id }) => id === partyId);

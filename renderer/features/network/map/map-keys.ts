@@ -34,8 +34,8 @@ const ACTS: Readonly<Record<string, MapKey>> = {
   '3': { act: 'ring', ring: 'periphery' },
   '4': { act: 'ring', ring: 'missing' },
 };
-// N notes something down everywhere in Kring, F looks at one party; with Shift every letter is a name.
-const TAKEN_LETTERS = 'nf';
+// N notes something down everywhere in Kring, F looks at one party, X chooses one, V shows the next view; with Shift every letter is a name.
+const TAKEN_LETTERS = 'nfxv';
 
 /** What a pressed key means; null when the map has no use for it. */
 export function mapKeyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): MapKey | null {
