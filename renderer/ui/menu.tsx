@@ -22,13 +22,25 @@ type MenuButtonProps = {
   /** Without it the button shows three dots. */
   readonly children?: ReactNode;
   readonly variant?: 'plain' | 'quiet' | 'icon';
+  /** Reached by the arrows of what it stands in, such as a grid, instead of by Tab. */
+  readonly isTabStop?: boolean;
 };
 
 /** A button that opens a menu of acts. */
-export function MenuButton({ label, parts, children, variant = children ? 'plain' : 'icon' }: MenuButtonProps) {
+export function MenuButton({
+  label,
+  parts,
+  children,
+  variant = children ? 'plain' : 'icon',
+  isTabStop = true,
+}: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button aria-label={label} className={classNames(button.button, variant !== 'plain' && button[variant])}>
+      <Button
+        aria-label={label}
+        excludeFromTabOrder={!isTabStop}
+        className={classNames(button.button, variant !== 'plain' && button[variant])}
+      >
         {children ?? <Icon name="more" />}
       </Button>
       <Popover className={css.popover ?? ''}>

@@ -1,67 +1,113 @@
 import type { Words } from '../../../../shared/language/translate';
-import type { Stakeholder } from '../../../../shared/model/network';
-import { Ring } from '../../../../shared/model/vocabularies';
+import type { Stakeholder, Tie } from '../../../../shared/model/network';
+import { Domain, RainbowLevel, Ring } from '../../../../shared/model/vocabularies';
 import type { Mark } from '../../../../shared/network/marks';
 import { otherEnd } from '../../../../shared/network/tie-commands';
 import type { Network } from '../use-network';
+import type { Order } from './grid-props';
 
-export const COLUMNS = ['name', 'type', 'domain', 'ring', 'ties', 'notes'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type PartyColumn = 'chosen' | 'name' | 'type' | 'domain' | 'ring' | 'ties' | 'notes' | 'more';
+export type TieColumn = 'ends' | 'purpose' | 'level' | 'now' | 'wanted' | 'notes' | 'more';
 
-export type Order = { readonly by: Column; readonly isDown: boolean };
-
-/** A party as a line of the table, in words. */
-export type Line = {
+/** A party as a line of the list; `text` is what searching looks in. */
+export type PartyLine = {
   readonly party: Stakeholder;
-  readonly type: string;
-  readonly domain: string;
-  readonly ring: string;
   readonly ties: number;
   readonly tiedIds: ReadonlySet<string>;
   readonly mark: Mark | undefined;
+  readonly text: string;
+};
+
+/** A tie as a line of the list, with the names of its two ends. */
+export type TieLine = {
+  readonly tie: Tie;
+  readonly a: string;
+  readonly b: string;
+  readonly mark: Mark | undefined;
+  readonly text: string;
 };
 
 /** Every party as a line. */
-export function linesOf({ parties, ties, marks }: Network, { t }: Words): readonly Line[] {
+export function partyLines({ parties, ties, marks }: Network, { t }: Words): readonly PartyLine[] {
   const tied = new Map<string, Set<string>>(parties.map(({ id }) => [id, new Set()]));
   for (const tie of ties) {
     for (const id of [tie.sourceId, tie.targetId]) tied.get(id)?.add(otherEnd(tie, id));
   }
   return parties.map((party) => {
     const tiedIds = tied.get(party.id) ?? new Set();
-    return {
-      party,
-      type: t(`domain.stakeholderType.${party.type}`),
-      domain: t(`domain.domain.${party.domain}`),
-      ring: t(`domain.ring.${party.ring}`),
-      ties: tiedIds.size,
-      tiedIds,
-      mark: marks.stakeholder.get(party.id),
-    };
+    const words = [
+      party.name,
+      party.shortName,
+      t(`domain.stakeholderType.${party.type}`),
+      t(`domain.domain.${party.domain}`),
+      t(`domain.ring.${party.ring}`),
+    ];
+    return { party, ties: tiedIds.size, tiedIds, mark: marks.stakeholder.get(party.id), text: forSeeking(words) };
   });
 }
 
-// Rings go from the middle out, numbers by size, the rest by the alphabet of the language.
-const COMPARE: Record<Column, (a: Line, b: Line, alphabet: Intl.Collator) => number> = {
-  name: (a, b, alphabet) => alphabet.compare(a.party.name, b.party.name),
-  type: (a, b, alphabet) => alphabet.compare(a.type, b.type),
-  domain: (a, b, alphabet) => alphabet.compare(a.domain, b.domain),
+/** Every tie as a line. */
+export function tieLines({ parties, ties, marks }: Network, { t }: Words): readonly TieLine[] {
+  const names = new Map(parties.map(({ id, shortName }) => [id, shortName]));
+  return ties.map((tie) => {
+    const [a, b] = [names.get(tie.sourceId) ?? '', names.get(tie.targetId) ?? ''];
+    const words = [a, b, ...tie.purpose.map((each) => t(`domain.purpose.${each}`)), t(`domain.ladder.${tie.ladder}`)];
+    if (tie.rainbowLevel) words.push(t(`domain.rainbow.${tie.rainbowLevel}`));
+    return { tie, a, b, mark: marks.tie.get(tie.id), text: forSeeking(words) };
+  });
+}
+
+const forSeeking = (words: readonly string[]): string => words.join(' ').toLocaleLowerCase();
+const countOf = (mark: Mark | undefined): number => mark?.count ?? 0;
+
+type Comparing<Line> = (a: Line, b: Line, alphabet: Intl.Collator) => number;
+
+// Rings go from the middle out and levels from near to far, numbers by size, the rest by the alphabet of the language.
+const PARTY_ORDER: Partial<Record<PartyColumn, Comparing<PartyLine>>> = {
+  type: (a, b) => a.party.type.localeCompare(b.party.type),
+  domain: (a, b) => Domain.options.indexOf(a.party.domain) - Domain.options.indexOf(b.party.domain),
   ring: (a, b) => Ring.options.indexOf(a.party.ring) - Ring.options.indexOf(b.party.ring),
   ties: (a, b) => a.ties - b.ties,
-  notes: (a, b) => (a.mark?.count ?? 0) - (b.mark?.count ?? 0),
+  notes: (a, b) => countOf(a.mark) - countOf(b.mark),
 };
+const byName: Comparing<PartyLine> = (a, b, alphabet) => alphabet.compare(a.party.name, b.party.name);
 
-/** The lines that hold all sought words, in the chosen order; what is equal stands by name. */
-export function sortedBy(lines: readonly Line[], order: Order, sought: string, locale: string): readonly Line[] {
-  const alphabet = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+const levelAt = ({ tie }: TieLine): number => (tie.rainbowLevel ? RainbowLevel.options.indexOf(tie.rainbowLevel) : -1);
+const TIE_ORDER: Partial<Record<TieColumn, Comparing<TieLine>>> = {
+  purpose: (a, b) => a.tie.purpose.length - b.tie.purpose.length,
+  level: (a, b) => levelAt(a) - levelAt(b),
+  now: (a, b) => a.tie.ladder - b.tie.ladder,
+  wanted: (a, b) => (a.tie.ladderWanted ?? -1) - (b.tie.ladderWanted ?? -1),
+  notes: (a, b) => countOf(a.mark) - countOf(b.mark),
+};
+const byEnds: Comparing<TieLine> = (a, b, alphabet) => alphabet.compare(a.a, b.a) || alphabet.compare(a.b, b.b);
+
+const alphabetOf = (locale: string) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+const turnOf = ({ isDown }: { readonly isDown: boolean }): number => (isDown ? -1 : 1);
+
+/** The lines of parties in the chosen order; what is equal stands by name. */
+export function partiesInOrder(
+  lines: readonly PartyLine[],
+  order: Order<PartyColumn>,
+  locale: string,
+): readonly PartyLine[] {
+  const alphabet = alphabetOf(locale);
+  const [compare, turn] = [PARTY_ORDER[order.by] ?? byName, turnOf(order)];
+  return lines.toSorted((a, b) => turn * compare(a, b, alphabet) || byName(a, b, alphabet));
+}
+
+/** The lines of ties in the chosen order; what is equal stands by the names of the ends. */
+export function tiesInOrder(lines: readonly TieLine[], order: Order<TieColumn>, locale: string): readonly TieLine[] {
+  const alphabet = alphabetOf(locale);
+  const [compare, turn] = [TIE_ORDER[order.by] ?? byEnds, turnOf(order)];
+  return lines.toSorted((a, b) => turn * compare(a, b, alphabet) || byEnds(a, b, alphabet));
+}
+
+/** The lines that hold every sought word. */
+export function linesWith<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+  sought: string,
+): readonly Line[] {
   const words = sought.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const turn = order.isDown ? -1 : 1;
-  return lines
-    .filter((line) => {
-      const text = [line.party.name, line.party.shortName, line.type, line.domain, line.ring]
-        .join(' ')
-        .toLocaleLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .toSorted((a, b) => turn * COMPARE[order.by](a, b, alphabet) || COMPARE.name(a, b, alphabet));
+  return words.length === 0 ? lines : lines.filter(({ text }) => words.every((word) => text.includes(word)));
 }

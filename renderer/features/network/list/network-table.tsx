@@ -1,136 +1,99 @@
-import { type MouseEvent, useMemo, useState } from 'react';
+import { useState } from 'react';
+import { isAskedFor, isFiltering } from '../../../../shared/network/filter';
+import { within } from '../../../../shared/network/focus';
 import { useWords } from '../../../language/words';
+import { CaptureLine } from '../../../notes/capture-line';
+import { Segmented } from '../../../ui/choice';
 import { TextField } from '../../../ui/field';
-import { MarkPill } from '../map/mark-pill';
-import { notesInWords } from '../map/reading';
-import { PartySymbol } from '../symbol';
-import type { Acts } from '../use-acts';
-import type { Choosing } from '../use-choosing';
+import { Sheet } from '../../../ui/sheet';
 import type { Looking } from '../use-looking';
 import type { Network } from '../use-network';
-import { COLUMNS, type Column, type Line, linesOf, type Order, sortedBy } from './lines';
-import css from './network-table.module.css';
-import { useTableKeys } from './use-table-keys';
+import css from './list.module.css';
+import type { ListProps } from './list-props';
+import { PartyGrid } from './party-grid';
+import { TieGrid } from './tie-grid';
 
-type TableProps = {
-  readonly network: Network;
-  readonly acts: Acts;
-  readonly choosing: Choosing;
-  readonly looking: Looking;
-  readonly partyId: string | null;
-};
+type Shown = 'parties' | 'ties';
+type Capturing = { readonly to: 'stakeholder' | 'tie'; readonly id: string };
 
-/** Everyone in a table: the twin of the map, which can do all that the map can. */
-export function NetworkTable({ network, acts, choosing, partyId }: TableProps) {
-  const words = useWords();
-  const { t } = words;
+/** Who the filter and the focus ask for; everyone when they ask nothing. */
+function askedIn({ parties, ties }: Network, { filter, focus }: Looking): ReadonlySet<string> {
+  const near = focus ? within(focus, ties) : null;
+  return new Set(
+    parties.filter((party) => isAskedFor(party, filter) && (near?.has(party.id) ?? true)).map(({ id }) => id),
+  );
+}
+
+/** Everyone and every line in a list: the twin of the map, which can do all that the map can. */
+export function NetworkTable(props: ListProps) {
+  const { network, looking } = props;
+  const { t } = useWords();
+  const [shown, setShown] = useState<Shown>('parties');
   const [sought, setSought] = useState('');
-  const [order, setOrder] = useState<Order>({ by: 'name', isDown: false });
-  const all = useMemo(() => linesOf(network, words), [network, words]);
-  const lines = useMemo(() => sortedBy(all, order, sought, words.locale), [all, order, sought, words.locale]);
-  const keys = useTableKeys({ lines, acts, choosing, partyId });
-  const fromId = choosing.mode.kind === 'tie' ? choosing.mode.fromId : null;
+  const [capturing, setCapturing] = useState<Capturing | null>(null);
+  const asked = askedIn(network, looking);
+  const isAsked = (id: string) => asked.has(id);
   return (
     <div className={css.list}>
       <div className={css.seek}>
-        <TextField
-          label={t('network.list.seek')}
-          isLabelHidden
-          placeholder={t('network.list.seek')}
-          type="search"
-          value={sought}
-          onChange={setSought}
+        <Segmented
+          label={t('listing.what')}
+          value={shown}
+          onChange={setShown}
+          choices={[
+            { id: 'parties', text: t('listing.parties', { count: network.parties.length }) },
+            { id: 'ties', text: t('listing.ties', { count: network.ties.length }) },
+          ]}
         />
-        <p role="status">{sought.trim() === '' ? '' : t('network.list.found', { count: lines.length })}</p>
+        <div className={css.field}>
+          <TextField
+            label={t('listing.seek')}
+            isLabelHidden
+            placeholder={t('listing.seek')}
+            type="search"
+            value={sought}
+            onChange={setSought}
+          />
+        </div>
+        {isFiltering(looking.filter) || looking.focus ? (
+          <p className={css.filtered}>{t('listing.filtered', { count: asked.size, all: network.parties.length })}</p>
+        ) : null}
       </div>
-      <div className={css.room}>
-        <table aria-label={t('network.list.label')}>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <HeadCell key={column} column={column} order={order} onOrder={setOrder} />
-              ))}
-            </tr>
-          </thead>
-          <tbody onKeyDown={keys.onKeyDown}>
-            {lines.map((line) => (
-              <Row
-                key={line.party.id}
-                line={line}
-                isActive={line.party.id === keys.activeId}
-                isSelected={line.party.id === partyId}
-                isFrom={line.party.id === fromId}
-                isTied={fromId !== null && line.tiedIds.has(fromId)}
-                onPick={(event) => choosing.pickParty(line.party.id, event.detail === 0)}
-                onFocus={() => keys.setActive(line.party.id)}
-                notes={notesInWords(network, 'stakeholder', line.party.id, words)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {shown === 'parties' ? (
+        <PartyGrid
+          {...props}
+          sought={sought}
+          isAsked={isAsked}
+          onCapture={(id) => setCapturing({ to: 'stakeholder', id })}
+        />
+      ) : (
+        <TieGrid {...props} sought={sought} isAsked={isAsked} onCapture={(id) => setCapturing({ to: 'tie', id })} />
+      )}
+      <CaptureSheet network={network} about={capturing} onClose={() => setCapturing(null)} />
     </div>
   );
 }
 
-type HeadCellProps = { readonly column: Column; readonly order: Order; readonly onOrder: (order: Order) => void };
-
-const sortOf = (order: Order) => (order.isDown ? 'descending' : 'ascending');
-
-function HeadCell({ column, order, onOrder }: HeadCellProps) {
-  const { t } = useWords();
-  const isBy = order.by === column;
-  return (
-    <th scope="col" aria-sort={isBy ? sortOf(order) : 'none'}>
-      <button type="button" onClick={() => onOrder({ by: column, isDown: isBy && !order.isDown })}>
-        {t(`network.column.${column}`)}
-        <span aria-hidden="true">{isBy ? (order.isDown ? ' ↓' : ' ↑') : ''}</span>
-      </button>
-    </th>
-  );
-}
-
-type RowProps = {
-  readonly line: Line;
-  readonly isActive: boolean;
-  readonly isSelected: boolean;
-  readonly isFrom: boolean;
-  readonly isTied: boolean;
-  readonly notes: string;
-  readonly onPick: (event: MouseEvent) => void;
-  readonly onFocus: () => void;
+type CaptureSheetProps = {
+  readonly network: Network;
+  readonly about: Capturing | null;
+  readonly onClose: () => void;
 };
 
-function Row({ line, isActive, isSelected, isFrom, isTied, notes, onPick, onFocus }: RowProps) {
-  const { party, type, domain, ring, ties, mark } = line;
-  const look = [isSelected && css.selected, isFrom && css.from, isTied && css.tied].filter(Boolean).join(' ');
+/** Writes something down about a row without leaving the list. */
+function CaptureSheet({ network, about, onClose }: CaptureSheetProps) {
+  const { t } = useWords();
+  const nameOf = (id: string) => network.parties.find((party) => party.id === id)?.shortName ?? '';
+  const tie = network.ties.find(({ id }) => id === about?.id);
+  const name = tie ? t('listing.ends', { a: nameOf(tie.sourceId), b: nameOf(tie.targetId) }) : nameOf(about?.id ?? '');
   return (
-    <tr className={look}>
-      <th scope="row">
-        <button
-          type="button"
-          data-party={party.id}
-          tabIndex={isActive ? 0 : -1}
-          aria-pressed={isFrom || isSelected}
-          onClick={onPick}
-          onFocus={onFocus}
-        >
-          <PartySymbol party={party} half={12} />
-          <span>{party.name}</span>
-        </button>
-      </th>
-      <td>{type}</td>
-      <td>{domain}</td>
-      <td>{ring}</td>
-      <td className={css.number}>{ties}</td>
-      <td>
-        {mark ? (
-          <>
-            <MarkPill mark={mark} isSmall />
-            <span className="visually-hidden">{notes}</span>
-          </>
-        ) : null}
-      </td>
-    </tr>
+    <Sheet
+      title={t('listing.captureAbout', { name })}
+      closeLabel={t('app.close')}
+      isOpen={about !== null}
+      onClose={onClose}
+    >
+      {about ? <CaptureLine about={about} /> : null}
+    </Sheet>
   );
 }

@@ -22,7 +22,6 @@ export function RainbowTable({ scores, then, onEdit }: RainbowTableProps) {
     <table className={css.bands} aria-label={t('rainbow.rainbow.table')}>
       <thead>
         <tr>
-          <th scope="col">{t('rainbow.column.band')}</th>
           <th scope="col">{t('rainbow.column.now')}</th>
           <th scope="col">{t('rainbow.column.wanted')}</th>
         </tr>
@@ -57,22 +56,12 @@ function BandRows({ band, number, score, then, onEdit }: BandRowsProps) {
   return (
     <tbody>
       <tr>
-        <th scope="row" colSpan={3}>
+        <th scope="rowgroup" colSpan={2}>
           <span className={css.badge}>{number}</span> {name}
           {then ? <span className={css.then}>{then}</span> : null}
         </th>
       </tr>
       <tr>
-        <td>
-          <SavedTextField
-            label={t('rainbow.field.example', { band: name })}
-            isLabelHidden
-            placeholder={t('rainbow.field.example', { band: name })}
-            value={score.example ?? ''}
-            isLong
-            onSave={(example) => onEdit(band, { example })}
-          />
-        </td>
         <td>
           <Select
             label={t('rainbow.field.now', { band: name })}
@@ -89,6 +78,17 @@ function BandRows({ band, number, score, then, onEdit }: BandRowsProps) {
             value={String(score.wanted)}
             onChange={(value) => onEdit(band, { wanted: scoreOf(value) })}
             choices={choices}
+          />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={2}>
+          <SavedTextField
+            label={t('rainbow.field.example', { band: name })}
+            isLabelHidden
+            placeholder={t('rainbow.field.anExample')}
+            value={score.example ?? ''}
+            onSave={(example) => onEdit(band, { example })}
           />
         </td>
       </tr>
