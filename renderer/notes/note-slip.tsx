@@ -6,7 +6,7 @@ import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { KindMark } from '../ui/kind-mark';
 import css from './note-slip.module.css';
-import { aboutNames, type Surroundings, useSurroundings } from './note-surroundings';
+import { aboutWithoutEnds, useSurroundings } from './note-surroundings';
 import { NoteText } from './note-text';
 import { SlipMenu } from './slip-menu';
 
@@ -101,19 +101,10 @@ const Said = ({
   </li>
 );
 
-/** The names of what a note is about. The two ends of a tie need no name of their own beside it. */
-function aboutOf(note: Note, around: Surroundings): readonly string[] {
-  const tieIds = new Set(note.links.filter(({ to }) => to === 'tie').map(({ id }) => id));
-  const ends = around.ties.filter(({ id }) => tieIds.has(id)).flatMap(({ sourceId, targetId }) => [sourceId, targetId]);
-  return aboutNames(note, around)
-    .filter(({ about }) => !ends.includes(about.id))
-    .map(({ name }) => name);
-}
-
 /** What one should know of a note: who may see it, whose it is, and what it is about. */
 function Foot({ note }: { readonly note: Note }) {
   const { t, list } = useWords();
-  const about = aboutOf(note, useSurroundings());
+  const about = aboutWithoutEnds(note, useSurroundings()).map(({ name }) => name);
   const isPrivate = note.visibility === 'private';
   const isOut = !(isPrivate || note.inReport);
   if (!(isPrivate || isOut || note.isQuote || note.kind === 'action' || about.length > 0)) return null;

@@ -83,3 +83,10 @@ export const aboutNames = (
     const name = nameOf({ to, id });
     return name ? [{ about: { to, id }, name }] : [];
   });
+
+/** The same without the two ends of a tie that it is about: they need no name of their own beside it. */
+export function aboutWithoutEnds(note: Note, around: Surroundings): ReturnType<typeof aboutNames> {
+  const tieIds = new Set(note.links.filter(({ to }) => to === 'tie').map(({ id }) => id));
+  const ends = around.ties.filter(({ id }) => tieIds.has(id)).flatMap(({ sourceId, targetId }) => [sourceId, targetId]);
+  return aboutNames(note, around).filter(({ about }) => !ends.includes(about.id));
+}

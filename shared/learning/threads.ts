@@ -45,10 +45,10 @@ function relatedIn(notes: readonly Note[]): Related {
   return { pointers, byId: new Map(notes.map((note) => [note.id, note])) };
 }
 
-/** The notes that a note points at, and that point at it: what it came out of, and what came out of it. */
-function around(note: Note, { pointers, byId }: Related): readonly Note[] {
-  const out = note.links.flatMap(({ to, id }) => (to === 'note' ? (byId.get(id) ?? []) : []));
-  return [...new Set([...out, ...(pointers.get(note.id) ?? [])])].filter(({ id }) => id !== note.id);
+/** A note between what it came out of and what came out of it, each once. */
+function withRelated(note: Note, { pointers, byId }: Related): readonly Note[] {
+  const origins = note.links.flatMap(({ to, id }) => (to === 'note' ? (byId.get(id) ?? []) : []));
+  return [...new Set([...origins.filter(({ id }) => id !== note.id), note, ...(pointers.get(note.id) ?? [])])];
 }
 
 /**
@@ -62,7 +62,7 @@ export function threadsOf(notes: readonly Note[], all: readonly Note[], meetings
     const strand = STRAND_OF[note.kind];
     const standing = standingOf(note);
     if (!strand || !standing) return [];
-    const moments = [note, ...around(note, related)].map((each) => ({ note: each, day: dayOf(each), isEnd: false }));
+    const moments = withRelated(note, related).map((each) => ({ note: each, day: dayOf(each), isEnd: false }));
     const last = note.updatedAt.slice(0, 10);
     const end = standing === 'settled' && last > dayOf(note) ? [{ note, day: last, isEnd: true }] : [];
     return [{ note, strand, standing, moments: [...moments, ...end].toSorted(byDay) }];

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Note } from '../../../shared/model/note';
 import { isAbout } from '../../../shared/network/marks';
 import { useWords } from '../../language/words';
-import { aboutNames, useSurroundings } from '../../notes/note-surroundings';
+import { aboutWithoutEnds, useSurroundings } from '../../notes/note-surroundings';
 import { NoteText } from '../../notes/note-text';
 import { hrefOf } from '../../route/route';
 import { Icon } from '../../ui/icon';
@@ -69,7 +69,7 @@ function Standing({ note }: Pick<Props, 'note'>) {
 export function AboutLinks({ note }: Pick<Props, 'note'>) {
   const around = useSurroundings();
   const { programmeId } = around;
-  return aboutNames({ ...note, links: note.links.filter(isAbout) }, around).map(({ about: { to, id }, name }) => (
+  return aboutWithoutEnds({ ...note, links: note.links.filter(isAbout) }, around).map(({ about: { to, id }, name }) => (
     <a
       key={id}
       href={hrefOf({ page: 'network', programmeId, ...(to === 'tie' ? { tieId: id } : { stakeholderId: id }) })}

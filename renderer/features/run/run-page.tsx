@@ -138,7 +138,11 @@ function Middle(shared: Shared) {
     <WithHelpLine>
       <section className={css.main}>
         <ClockNotice run={run} acts={acts} />
-        {isOpening(run, block) ? <LookBackLine sessionId={run.session.id} /> : null}
+        {isOpening(run, block) ? (
+          <div className={css.comingBack}>
+            <LookBackLine sessionId={run.session.id} />
+          </div>
+        ) : null}
         <div className={css.nowLine}>
           <NowHeading
             run={run}
@@ -172,8 +176,9 @@ function Middle(shared: Shared) {
   );
 }
 
-/** A meeting opens with what was promised before: that is said in its first step. */
-const isOpening = (run: Run, block: Block): boolean => stepAfter(run.blocks, null)?.id === block.id;
+/** A meeting opens with what was promised before: that is said in its first step, unless that step shows it. */
+const isOpening = (run: Run, block: Block): boolean =>
+  stepAfter(run.blocks, null)?.id === block.id && block.stepId !== 'check-in';
 
 /** The step that is looked at, else the one that runs, else the one to begin with, else the last one of all. */
 function shownBlock(run: Run, looksAt: Id | undefined) {

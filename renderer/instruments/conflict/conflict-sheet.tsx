@@ -15,13 +15,13 @@ import { Sheet } from '../../ui/sheet';
 import css from '../instruments.module.css';
 import { LookBackCard } from '../look-back/look-back-card';
 import { useActsAt } from '../use-instrument';
-import type { ConflictPartProps } from './conflict-parts';
+import { type ConflictPartProps, Sides } from './conflict-parts';
 import { ConflictStages, STAGES } from './conflict-stages';
-import { Difference } from './difference';
+import { WhatDiffers } from './difference';
 import { ExperimentStep } from './experiment-step';
-import { Facts } from './facts';
+import { WhatHappened } from './facts';
 import { Lesson } from './lesson';
-import { OthersChair } from './others-chair';
+import { SharedInterest } from './others-chair';
 import { ReadBack } from './read-back';
 
 /** What is asked at each stage, and reading it back aloud at the end. */
@@ -70,12 +70,14 @@ function InSheet({ conflict, onOpen }: { readonly conflict: Conflict; readonly o
         <NoteText note={conflict} />
       </p>
       <ConflictStages state={conflict.state} />
-      <Segmented
-        label={t('learning.conflict.parts')}
-        value={part}
-        choices={PARTS.map((id) => ({ id, text: t(`learning.conflict.part.${id}`) }))}
-        onChange={setPart}
-      />
+      <div>
+        <Segmented
+          label={t('learning.conflict.parts')}
+          value={part}
+          choices={PARTS.map((id) => ({ id, text: t(`learning.conflict.part.${id}`) }))}
+          onChange={setPart}
+        />
+      </div>
       <InPart key={part} part={part} conflict={conflict} acts={acts} notes={notes} onOpen={onOpen} />
     </div>
   );
@@ -84,14 +86,9 @@ function InSheet({ conflict, onOpen }: { readonly conflict: Conflict; readonly o
 function InPart({ part, ...props }: ConflictPartProps & { readonly part: Part }) {
   switch (part) {
     case 'named':
-      return <Facts {...props} />;
+      return <WhatHappened {...props} />;
     case 'explored':
-      return (
-        <>
-          <Difference {...props} />
-          <OthersChair {...props} />
-        </>
-      );
+      return <Exploring {...props} />;
     case 'experiment':
       return <Trial {...props} />;
     case 'learned':
@@ -99,6 +96,25 @@ function InPart({ part, ...props }: ConflictPartProps & { readonly part: Part })
     case 'record':
       return <ReadBack {...props} />;
   }
+}
+
+/** Where the difference is, how each side sees it and what it assumed, and what both want. */
+function Exploring(props: ConflictPartProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <WhatDiffers {...props} />
+      <Sides
+        {...props}
+        asks={[
+          { word: 'view', label: t('notes.form.sideView') },
+          { word: 'assumption', label: t('instruments.conflict.assumed') },
+          { word: 'mattersMost', label: t('instruments.conflict.matters') },
+        ]}
+      />
+      <SharedInterest {...props} />
+    </>
+  );
 }
 
 /** What both sides try, and how it went: by one of three answers while it goes on, as words afterwards. */

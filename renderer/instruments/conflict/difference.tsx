@@ -6,8 +6,8 @@ import css from '../instruments.module.css';
 import { OwnText } from '../own-text';
 import { type ConflictPartProps, Sides } from './conflict-parts';
 
-/** Where the difference is, in one word and in a sentence, and how each side sees it. */
-export function Difference({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
+/** Where the difference is, in one word and in a sentence. */
+export function WhatDiffers({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
   const { t } = useWords();
   return (
     <>
@@ -35,6 +35,16 @@ export function Difference({ conflict, acts }: Pick<ConflictPartProps, 'conflict
           )
         }
       />
+    </>
+  );
+}
+
+/** Where the difference is, and how each side sees it. */
+export function Difference({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
+  const { t } = useWords();
+  return (
+    <>
+      <WhatDiffers conflict={conflict} acts={acts} />
       <Sides conflict={conflict} acts={acts} asks={[{ word: 'view', label: t('notes.form.sideView') }]} />
     </>
   );

@@ -10,26 +10,32 @@ export function Facts({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | '
   const { t } = useWords();
   return (
     <>
-      <section aria-label={t('instruments.conflict.facts')} className={css.fields}>
-        <h2>{t('instruments.conflict.facts')}</h2>
-        <OwnText
-          note={conflict}
-          name="situation"
-          label={t('instruments.conflict.facts.ask')}
-          help={t('notes.hint.situation')}
-          isLong
-          onSave={(situation) =>
-            void acts.change(conflict, (latest, now) =>
-              changed(latest, { situation }, say('notes.field.situation'), now),
-            )
-          }
-        />
-      </section>
+      <WhatHappened conflict={conflict} acts={acts} />
       <section aria-label={t('instruments.conflict.story')} className={css.fields}>
         <h2>{t('instruments.conflict.story')}</h2>
         <p className={css.quiet}>{t('instruments.conflict.story.hint')}</p>
         <Sides conflict={conflict} acts={acts} asks={[{ word: 'view', label: t('notes.form.sideView') }]} />
       </section>
     </>
+  );
+}
+
+/** What a camera would have seen. */
+export function WhatHappened({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
+  const { t } = useWords();
+  return (
+    <section aria-label={t('instruments.conflict.facts')} className={css.fields}>
+      <h2>{t('instruments.conflict.facts')}</h2>
+      <OwnText
+        note={conflict}
+        name="situation"
+        label={t('instruments.conflict.facts.ask')}
+        help={t('notes.hint.situation')}
+        isLong
+        onSave={(situation) =>
+          void acts.change(conflict, (latest, now) => changed(latest, { situation }, say('notes.field.situation'), now))
+        }
+      />
+    </section>
   );
 }

@@ -14,17 +14,25 @@ export function OthersChair({ conflict, acts }: Pick<ConflictPartProps, 'conflic
         acts={acts}
         asks={[{ word: 'mattersMost', label: t('instruments.conflict.matters') }]}
       />
-      <OwnText
-        note={conflict}
-        name="sharedInterest"
-        label={t('notes.field.sharedInterest')}
-        isLong
-        onSave={(text) =>
-          void acts.change(conflict, (latest, now) =>
-            changed(latest, { sharedInterest: text.trim() || undefined }, say('notes.field.sharedInterest'), now),
-          )
-        }
-      />
+      <SharedInterest conflict={conflict} acts={acts} />
     </>
+  );
+}
+
+/** What both sides want. */
+export function SharedInterest({ conflict, acts }: Pick<ConflictPartProps, 'conflict' | 'acts'>) {
+  const { t } = useWords();
+  return (
+    <OwnText
+      note={conflict}
+      name="sharedInterest"
+      label={t('notes.field.sharedInterest')}
+      isLong
+      onSave={(text) =>
+        void acts.change(conflict, (latest, now) =>
+          changed(latest, { sharedInterest: text.trim() || undefined }, say('notes.field.sharedInterest'), now),
+        )
+      }
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../../../../../shared/model/note';
 import { isAbout } from '../../../../../shared/network/marks';
 import { useWords } from '../../../../language/words';
-import { aboutNames, useSurroundings } from '../../../../notes/note-surroundings';
+import { aboutWithoutEnds, useSurroundings } from '../../../../notes/note-surroundings';
 import { NoteText } from '../../../../notes/note-text';
 import { Button } from '../../../../ui/button';
 import { familyColour, KindShapeMark } from '../../../../ui/kind-mark';
@@ -19,7 +19,7 @@ type Props = {
 export function PinnedNote({ note, day, choosing, onOpen }: Props) {
   const { t, date } = useWords();
   const around = useSurroundings();
-  const about = aboutNames({ ...note, links: note.links.filter(isAbout) }, around);
+  const about = aboutWithoutEnds({ ...note, links: note.links.filter(isAbout) }, around);
   const kind = t(`domain.kind.${note.kind}`);
   return (
     <li className={css.note}>
