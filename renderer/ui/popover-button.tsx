@@ -15,7 +15,7 @@ type PopoverButtonProps = {
 /** A button with a small sheet under it, for a few choices that belong together. Esc closes it. */
 export const PopoverButton = ({ label, button: face, isOn = false, children }: PopoverButtonProps) => (
   <DialogTrigger>
-    <Button aria-label={label} className={classNames(button.button, isOn && css.on)}>
+    <Button aria-label={label} className={classNames(button.button, button.quiet, isOn && css.on)}>
       {face}
     </Button>
     <Popover className={css.popover ?? ''} placement="bottom start">

@@ -126,7 +126,7 @@ const rainbow: Lens = {
 const HEATS = [
   { from: 4, order: 1, look: { tone: 'step5', sign: '!!' }, tie: { tone: 'step5', width: 5.4 } },
   { from: 2, order: 2, look: { tone: 'step4', sign: '!' }, tie: { tone: 'step4', width: 3.8 } },
-  { from: 0.5, order: 3, look: { tone: 'step2', sign: '·' }, tie: { tone: 'step3', width: 2.4 } },
+  { from: 0.5, order: 3, look: { tone: 'step2', sign: '•' }, tie: { tone: 'step3', width: 2.4 } },
   { from: 0, order: 4, look: { tone: 'quiet', sign: '' }, tie: { tone: 'quiet', width: 1 } },
 ] as const;
 

@@ -1,9 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { ALL_NOTES, type NoteFilter } from '../../../shared/learning/note-filter';
-import type { NetworkFilter, NetworkLens } from '../../../shared/model/network';
+import type { NetworkFilter, NetworkLens, NetworkView } from '../../../shared/model/network';
 import type { Focus } from '../../../shared/network/focus';
 import { type NetworkLook, PLAIN_LOOK } from '../../../shared/network/look';
 import type { Spot } from '../../../shared/network/rings';
+
+/** The middle of what is in sight of the map, in drawing units, and the zoom. */
+type Sight = NonNullable<NetworkView['viewport']>;
+
+/** The map's own view, for who keeps it or shows it again. */
+export type Eye = { readonly read: () => Sight; readonly show: (sight: Sight) => void };
 
 /** How the map is looked at now. Nothing of this is a fact: it is kept only when a view is kept. */
 export type Looking = {
@@ -25,6 +31,8 @@ export type Looking = {
   /** What a panel draws over the map while it is open: a moment of the story, who could ask whom. */
   readonly overlay: NetworkLook;
   readonly setOverlay: (overlay: NetworkLook) => void;
+  /** Lent by the map while it is on screen; null beside the list. */
+  readonly eye: RefObject<Eye | null>;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -39,11 +47,12 @@ export function useLooking(): Looking {
   const [selection, setSelection] = useState<ReadonlySet<string>>(NOBODY);
   const [preview, setPreview] = useState<ReadonlyMap<string, Spot> | null>(null);
   const [overlay, setOverlay] = useState<NetworkLook>(PLAIN_LOOK);
+  const eye = useRef<Eye | null>(null);
   const select = useCallback((ids: Iterable<string>) => setSelection(new Set(ids)), []);
   return useMemo(
     () => ({
       ...{ lens, setLens, filter, setFilter, focus, setFocus, notes, setNotes },
-      ...{ selection, select, preview, setPreview, overlay, setOverlay },
+      ...{ selection, select, preview, setPreview, overlay, setOverlay, eye },
     }),
     [lens, filter, focus, notes, selection, select, preview, overlay],
   );

@@ -21,6 +21,7 @@ import { readingOf } from './reading';
 import { Rings } from './rings';
 import { TieEdge } from './tie-edge';
 import { type Active, useActive } from './use-active';
+import { useEye } from './use-eye';
 import { useKeys } from './use-keys';
 import { useView, type ViewActs, ZOOM } from './use-view';
 import { ZoomButtons } from './zoom-buttons';
@@ -163,6 +164,7 @@ function Canvas(props: CanvasProps) {
   const map = useMap(network);
   const spots = useMemo(() => new Map(map.parties.map(({ party, spot }) => [party.id, spot])), [map]);
   const view = useView(network.programmeId, map, room, covered);
+  useEye(props.looking, room, view);
   const { nodes, onNodesChange, onNodeDragStop } = useNodes(map, moving, acts);
   const edges = useMemo((): TieEdgeType[] => edgesOf(map), [map]);
   const active = useActive(room, spots, view);

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react';
 import type { NetworkPanel as PanelName } from '../../../route/route';
+import { ComparePanel } from './looking/compare-panel';
+import { StoryPanel } from './looking/story-panel';
+import { ViewsPanel } from './looking/views-panel';
 import { MeasuresPanel } from './measures-panel';
 import { MissingPanel } from './missing/missing-panel';
 import { NotesPanel } from './notes/notes-panel';
@@ -8,6 +11,9 @@ import { ProfilePanel } from './profile/profile-panel';
 
 /** Which piece draws which panel: the one place that knows them all. */
 const PANELS: { readonly [P in PanelName]?: ComponentType<PanelProps> } = {
+  views: ViewsPanel,
+  story: StoryPanel,
+  compare: ComparePanel,
   missing: MissingPanel,
   measures: MeasuresPanel,
   profile: ProfilePanel,

@@ -11,6 +11,8 @@ type SidePanelProps = {
   readonly children: ReactNode;
   /** The panel lies over the map instead of beside it. */
   readonly isOver: boolean;
+  /** Room for two things side by side. */
+  readonly isWide?: boolean;
   readonly wantsFocus: RefObject<boolean>;
   readonly onClose: () => void;
 };
@@ -22,7 +24,7 @@ const leaveField = (event: KeyboardEvent) => {
 };
 
 /** A side sheet that stands beside the page: the map stays at hand, and nothing is blocked. */
-export function SidePanel({ title, foot, children, isOver, wantsFocus, onClose }: SidePanelProps) {
+export function SidePanel({ title, foot, children, isOver, isWide = false, wantsFocus, onClose }: SidePanelProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -31,7 +33,11 @@ export function SidePanel({ title, foot, children, isOver, wantsFocus, onClose }
     wantsFocus.current = false;
   }, [wantsFocus]);
   return (
-    <aside className={classNames(css.panel, isOver && css.over)} aria-labelledby={titleId} onKeyDown={leaveField}>
+    <aside
+      className={classNames(css.panel, isOver && css.over, isWide && css.wide)}
+      aria-labelledby={titleId}
+      onKeyDown={leaveField}
+    >
       <header className={css.head}>
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}

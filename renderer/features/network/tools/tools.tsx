@@ -5,6 +5,7 @@ import { LensTool } from './lens-tool';
 import { MeasuresTool } from './measures-tool';
 import { MissingTool } from './missing-tool';
 import { NotesTool } from './notes-tool';
+import { ShowTool } from './show-tool';
 import { TidyTool } from './tidy-tool';
 import type { ToolProps } from './tool-props';
 import css from './tools.module.css';
@@ -17,6 +18,7 @@ const TOOLS: readonly ComponentType<ToolProps>[] = [
   MissingTool,
   MeasuresTool,
   NotesTool,
+  ShowTool,
 ];
 
 /** One calm line of tools: how to look, what to tidy, what to ask of the network, what to bring in and take out. */
