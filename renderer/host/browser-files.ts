@@ -11,6 +11,8 @@ const MIME = {
   gexf: 'application/gexf+xml',
   png: 'image/png',
   svg: 'image/svg+xml',
+  md: 'text/markdown;charset=utf-8',
+  html: 'text/html;charset=utf-8',
 } as const;
 /** A workspace may also be handed over as its bare JSON. */
 const OPENS = { kring: '.kring,.json', docx: '.docx', json: '.json' } as const;

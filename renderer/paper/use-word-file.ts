@@ -1,40 +1,57 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Refusal } from '../../shared/model/message';
 import { reportFileName } from '../../shared/report/file-name';
 import type { Outline } from '../../shared/report/outline';
 import { host } from '../host/host';
 import { useWords } from '../language/words';
 import { toast } from '../ui/toast';
-import { makeWord } from './make-word';
+import { Stopped } from './ask-word';
+import { type MakingStep, makeWord } from './make-word';
 
-type WordFile = { readonly isBusy: boolean; readonly make: (document: Outline) => Promise<void> };
+type WordFile = {
+  /** What it is busy with; undefined when it is not. */
+  readonly step: MakingStep | undefined;
+  readonly isBusy: boolean;
+  readonly make: (document: Outline) => Promise<void>;
+  readonly stop: () => void;
+};
 
 // What Word does not need is left behind: it may be long, and it is nobody's business there.
-const onlyOutline = ({ title, language, date, bullet, footer, blocks }: Outline): Outline => ({
-  title,
-  language,
-  date,
-  bullet,
-  footer,
-  blocks,
+const onlyOutline = ({ title, language, date, bullet, footer, properties, blocks }: Outline): Outline => ({
+  ...{ title, language, date, bullet, footer, blocks },
+  ...(properties && { properties }),
 });
 
-/** Makes the Word file, asks where to put it, and says how that went. */
+/** The name that it was saved under; null when the person changed their mind. */
+async function madeAndSaved(
+  document: Outline,
+  signal: AbortSignal,
+  hear: (step: MakingStep) => void,
+): Promise<string | null> {
+  const bytes = await makeWord(onlyOutline(document), { signal, hear });
+  const { saved, name } = await host.ask('saveFile', { suggestedName: reportFileName(document), kind: 'docx', bytes });
+  return saved ? name : null;
+}
+
+/** Makes the Word file, asks where to put it, and says how that went. It can be stopped until it is there. */
 export function useWordFile(): WordFile {
   const { t, say } = useWords();
-  const [isBusy, setBusy] = useState(false);
+  const [step, setStep] = useState<MakingStep>();
+  const stopping = useRef<AbortController>(undefined);
+  const sayWhy = (reason: unknown): void => {
+    if (reason instanceof Stopped) return;
+    toast.say(reason instanceof Refusal ? say(reason.said) : t('report.page.failed'));
+  };
   const make = async (document: Outline): Promise<void> => {
-    setBusy(true);
+    stopping.current = new AbortController();
     try {
-      const bytes = await makeWord(onlyOutline(document));
-      const suggestedName = reportFileName(document);
-      const { saved, name } = await host.ask('saveFile', { suggestedName, kind: 'docx', bytes });
-      if (saved) toast.say(t('report.page.saved', { name }));
+      const name = await madeAndSaved(document, stopping.current.signal, setStep);
+      if (name !== null) toast.say(t('report.page.saved', { name }));
     } catch (reason) {
-      toast.say(reason instanceof Refusal ? say(reason.said) : t('report.page.failed'));
+      sayWhy(reason);
     } finally {
-      setBusy(false);
+      setStep(undefined);
     }
   };
-  return { isBusy, make };
+  return { step, isBusy: step !== undefined, make, stop: () => stopping.current?.abort() };
 }

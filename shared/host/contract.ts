@@ -18,8 +18,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** What Kring opens by itself: a workspace, a report in Word, and readable text such as a method. Each is an ending. */
 export const OpenKind = z.enum(['kring', 'docx', 'json']);
 export type OpenKind = z.infer<typeof OpenKind>;
-/** What Kring saves: those, and the network as a list, a graph or a picture. */
-export const FileKind = z.enum([...OpenKind.options, 'csv', 'graphml', 'gexf', 'png', 'svg']);
+/** What Kring saves: those, the network as a list, a graph or a picture, and a report as text or as a web page. */
+export const FileKind = z.enum([...OpenKind.options, 'csv', 'graphml', 'gexf', 'png', 'svg', 'md', 'html']);
 export type FileKind = z.infer<typeof FileKind>;
 
 /** One line of the journal: the change that makes `revision` out of the one before it. */

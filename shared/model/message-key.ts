@@ -20,6 +20,7 @@ import type network from '../../resources/language/nl/network.json';
 import type notes from '../../resources/language/nl/notes.json';
 import type outline from '../../resources/language/nl/outline.json';
 import type paper from '../../resources/language/nl/paper.json';
+import type party from '../../resources/language/nl/party.json';
 import type programme from '../../resources/language/nl/programme.json';
 import type rainbow from '../../resources/language/nl/rainbow.json';
 import type regie from '../../resources/language/nl/regie.json';
@@ -56,6 +57,7 @@ type Dictionaries = {
   readonly notes: typeof notes;
   readonly outline: typeof outline;
   readonly paper: typeof paper;
+  readonly party: typeof party;
   readonly programme: typeof programme;
   readonly rainbow: typeof rainbow;
   readonly regie: typeof regie;

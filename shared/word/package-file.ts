@@ -2,10 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Outline } from '../report/outline';
 import { LOCALES } from './locales';
 
-// docx takes the date from the clock and the ids of links from dice, and leaves the language out of the properties.
-// The same report should give the same bytes, so those three are set here.
+// docx takes the date from the clock and the ids of links from dice, counts bookmarks on from the file before, and
+// leaves the language out of the properties. The same report should give the same bytes, so those are set here.
 
 const CORE = 'docProps/core.xml';
+const DOCUMENT = 'word/document.xml';
 // Word looks at the first entry to know what kind of file it is.
 const FIRST = '[Content_Types].xml';
 
@@ -33,6 +34,16 @@ function withSteadyIds(parts: Parts): Parts {
   return after;
 }
 
+/** Counts the bookmarks of a part from 1: docx counts on for as long as the program runs. */
+function withSteadyBookmarks(xml: string): string {
+  const starts = [...xml.matchAll(/<w:bookmarkStart [^>]*w:id="([^"]+)"/g)];
+  const ids = new Map(starts.map(([, id = ''], index) => [id, String(index + 1)]));
+  return xml.replace(
+    /(<w:bookmark(?:Start|End) [^>]*w:id=")([^"]+)"/g,
+    (_, before, id) => `${before}${ids.get(id) ?? id}"`,
+  );
+}
+
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
 
 /** Packs a file that docx made once more, so that the same report always gives the same bytes. */
@@ -42,7 +53,11 @@ export function repack(bytes: Uint8Array, outline: Outline): Uint8Array<ArrayBuf
   const xml = Object.fromEntries(
     names.filter(isXml).map((name) => [name, strFromU8(entries[name] ?? new Uint8Array())]),
   );
-  const parts = withSteadyIds({ ...xml, [CORE]: withDateAndLanguage(xml[CORE] ?? '', outline) });
+  const parts = withSteadyIds({
+    ...xml,
+    [DOCUMENT]: withSteadyBookmarks(xml[DOCUMENT] ?? ''),
+    [CORE]: withDateAndLanguage(xml[CORE] ?? '', outline),
+  });
   // A zip keeps local time without a zone: one fixed moment makes the same bytes on every machine.
   const mtime = new Date(1980, 0, 1);
   const files = names.map((name) => {

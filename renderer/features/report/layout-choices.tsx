@@ -1,18 +1,30 @@
-import type { ReportOptions } from '../../../shared/report/options';
+import type { ReportOptions, ReportType } from '../../../shared/report/options';
 import { useWords } from '../../language/words';
 import { Segmented } from '../../ui/choice';
 import { Checkbox } from '../../ui/field';
 import css from './report-page.module.css';
 
 type LayoutProps = {
+  readonly type: ReportType;
   readonly options: ReportOptions;
   readonly onChange: (part: Partial<ReportOptions>) => void;
 };
 
-/** How the report is laid out: bullets, pages, and what is meant for paper. */
-export function LayoutChoices({ options, onChange }: LayoutProps) {
+type Switch = 'pagePerTheme' | 'onlyLists' | 'printAddresses' | 'withMemos';
+
+const SWITCHES: readonly { readonly name: Switch; readonly in: (type: ReportType) => boolean }[] = [
+  { name: 'pagePerTheme', in: (type) => type === 'yield' },
+  { name: 'onlyLists', in: (type) => type === 'yield' },
+  { name: 'printAddresses', in: (type) => type !== 'card' },
+  { name: 'withMemos', in: (type) => type === 'plan' },
+];
+
+/** How the report is laid out: bullets, pages, and what is meant for paper. The card has its own shape. */
+export function LayoutChoices({ type, options, onChange }: LayoutProps) {
   const { t } = useWords();
   const bullets = (['arrow', 'dash'] as const).map((id) => ({ id, text: t(`report.page.bullets.${id}`) }));
+  if (type === 'card') return null;
+  const textOf = (name: Switch): string => (name === 'withMemos' ? t('paper.memos') : t(`report.page.${name}`));
   return (
     <section className={css.layout} aria-label={t('report.page.form')}>
       <h2 className={css.label}>{t('report.page.form')}</h2>
@@ -22,15 +34,11 @@ export function LayoutChoices({ options, onChange }: LayoutProps) {
         value={options.bullet}
         onChange={(bullet) => onChange({ bullet })}
       />
-      <Checkbox isSelected={options.pagePerTheme} onChange={(pagePerTheme) => onChange({ pagePerTheme })}>
-        {t('report.page.pagePerTheme')}
-      </Checkbox>
-      <Checkbox isSelected={options.onlyLists} onChange={(onlyLists) => onChange({ onlyLists })}>
-        {t('report.page.onlyLists')}
-      </Checkbox>
-      <Checkbox isSelected={options.printAddresses} onChange={(printAddresses) => onChange({ printAddresses })}>
-        {t('report.page.printAddresses')}
-      </Checkbox>
+      {SWITCHES.filter((each) => each.in(type)).map(({ name }) => (
+        <Checkbox key={name} isSelected={options[name] ?? false} onChange={(isOn) => onChange({ [name]: isOn })}>
+          {textOf(name)}
+        </Checkbox>
+      ))}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Workspace } from '../../../shared/model/tables';
-import type { Yield } from '../../../shared/report/yield';
+import type { Report } from '../../../shared/report/report';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import css from './report-page.module.css';
 
-type BehindProps = { readonly report: Yield; readonly workspace: Workspace };
+type BehindProps = { readonly report: Report; readonly workspace: Workspace };
 
 /** What stays out and why, in a sentence each; the list behind it says which, and what can be done. */
 export function LeftBehind({ report, workspace }: BehindProps) {
@@ -40,7 +40,7 @@ export function LeftBehind({ report, workspace }: BehindProps) {
   );
 }
 
-type ReasonProps = { readonly leftOut: Yield['leftOut'][number]; readonly workspace: Workspace };
+type ReasonProps = { readonly leftOut: Report['leftOut'][number]; readonly workspace: Workspace };
 
 function Reason({ leftOut, workspace }: ReasonProps) {
   const { t, say } = useWords();

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Yield } from '../../../shared/report/yield';
+import type { Report } from '../../../shared/report/report';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import css from './report-page.module.css';
 
 /** Links that are printed as plain words, told before the report goes out. */
-export function LinkProblems({ problems }: { readonly problems: Yield['problems'] }) {
+export function LinkProblems({ problems }: { readonly problems: Report['problems'] }) {
   const { t, say } = useWords();
   const [isOpen, setOpen] = useState(false);
   if (problems.length === 0) return null;

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { Workspace } from '../../../shared/model/tables';
 import { AUDIENCES } from '../../../shared/privacy/audience';
-import { type Yield, yieldOf } from '../../../shared/report/yield';
+import { NAME_STYLES } from '../../../shared/privacy/printed-names';
+import { type ReportOptions, ReportType } from '../../../shared/report/options';
+import { type Report, reportOf } from '../../../shared/report/report';
 import { useLateLibrary } from '../../data/late-library';
+import { useJargon } from '../../language/use-jargon';
 import { useWords } from '../../language/words';
 import { PaperPreview } from '../../paper/paper-preview';
-import { useWordFile } from '../../paper/use-word-file';
 import { hrefOf } from '../../route/route';
-import { Button, ButtonLink } from '../../ui/button';
-import { Segmented } from '../../ui/choice';
+import { ButtonLink } from '../../ui/button';
+import { Segmented, Select } from '../../ui/choice';
 import { EmptyPage, Page } from '../../ui/page';
 import { LayoutChoices } from './layout-choices';
 import { LeftBehind } from './left-behind';
@@ -16,11 +18,12 @@ import { LinkProblems } from './link-problems';
 import { OneCorner } from './one-corner';
 import { PartList } from './part-list';
 import { ReadingEase } from './reading-ease';
-import { type ReportChoice, useReportChoice } from './report-choice';
+import { ReportActs } from './report-acts';
+import { optionsOf, type ReportChoice, useReportChoice } from './report-choice';
 import css from './report-page.module.css';
 import { useReportWorkspace } from './use-report-workspace';
 
-/** The report of a meeting: what goes in and for whom on the left, the pages on the right. Also halfway. */
+/** The reports of a meeting: which, what goes in and for whom on the left, the pages on the right. Also halfway. */
 export function ReportPage({ sessionId }: { readonly sessionId: string }) {
   const { t } = useWords();
   const workspace = useReportWorkspace(sessionId);
@@ -42,57 +45,93 @@ type LoadedProps = { readonly sessionId: string; readonly workspace: Workspace }
 
 function Loaded({ sessionId, workspace }: LoadedProps) {
   const words = useWords();
-  // The names of the methods are not worth waiting for: the page draws first.
+  // Neither the names of the methods nor the hard words are worth waiting for: the page draws first.
   const methods = useLateLibrary()?.methods;
+  const jargon = useJargon(words.language === 'nl');
   const [choice, change] = useReportChoice(workspace.programmes[0]?.id ?? '');
-  const report = useMemo(
-    () => yieldOf(workspace, sessionId, { ...choice, words, ...(methods && { methods }) }),
-    [workspace, sessionId, choice, words, methods],
-  );
+  const report = useMemo(() => {
+    const { type, audience, names } = choice;
+    return reportOf(workspace, {
+      ...{ type, sessionId, audience, names, words, jargon },
+      options: optionsOf(choice),
+      ...(methods && { methods }),
+    });
+  }, [workspace, sessionId, choice, words, methods, jargon]);
   if (!report) return null;
   return (
     <div className={css.report}>
-      <Choices report={report} workspace={workspace} choice={choice} onChange={change} />
+      <Choices {...{ report, workspace, sessionId, choice }} onChange={change} />
       <PaperPreview outline={report} label={words.t('report.page.preview')} />
     </div>
   );
 }
 
-type ChoicesProps = {
-  readonly report: Yield;
-  readonly workspace: Workspace;
+type ChoicesProps = LoadedProps & {
+  readonly report: Report;
   readonly choice: ReportChoice;
   readonly onChange: (part: Partial<ReportChoice>) => void;
 };
 
-function Choices({ report, workspace, choice, onChange }: ChoicesProps) {
+/** Which of the reports, with a line that says what it is. */
+function TypeChoice({ choice, onChange }: Pick<ChoicesProps, 'choice' | 'onChange'>) {
   const { t } = useWords();
-  const { isBusy, make } = useWordFile();
-  const { audience, options } = choice;
-  const audiences = AUDIENCES.map((id) => ({ id, text: t(`report.page.audience.${id}`) }));
-  const changeOptions = (part: Partial<ReportChoice['options']>) => onChange({ options: { ...options, ...part } });
+  const types = ReportType.options.map((id) => ({ id, text: t(`paper.type.${id}`) }));
   return (
-    <div className={css.choices}>
-      <h1>{t('report.page.heading')}</h1>
-      <p className={css.remembered}>{t('report.page.remembered')}</p>
-      <PartList parts={report.parts} options={options} onChange={changeOptions} />
+    <div className={css.type}>
+      <Select label={t('paper.type')} choices={types} value={choice.type} onChange={(type) => onChange({ type })} />
+      <p>{t(`paper.about.${choice.type}`)}</p>
+    </div>
+  );
+}
+
+/** For whom it is, and how people are called in it. */
+function Readers({ choice, onChange }: Pick<ChoicesProps, 'choice' | 'onChange'>) {
+  const { t } = useWords();
+  const audiences = AUDIENCES.map((id) => ({ id, text: t(`report.page.audience.${id}`) }));
+  const names = NAME_STYLES.map((id) => ({ id, text: t(`paper.names.${id}`) }));
+  return (
+    <>
       <h2 className={css.label}>{t('report.page.audience')}</h2>
       <Segmented
         label={t('report.page.audience')}
         choices={audiences}
-        value={audience}
-        onChange={(next) => onChange({ audience: next })}
+        value={choice.audience}
+        onChange={(audience) => onChange({ audience })}
       />
+      <div className={css.names}>
+        <Select
+          label={t('paper.names')}
+          choices={names}
+          value={choice.names}
+          onChange={(style) => onChange({ names: style })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Choices({ report, workspace, sessionId, choice, onChange }: ChoicesProps) {
+  const { t } = useWords();
+  const options = optionsOf(choice);
+  const meeting = useMemo(
+    () => ({ ...workspace, notes: workspace.notes.filter((note) => note.sessionId === sessionId) }),
+    [workspace, sessionId],
+  );
+  const changeOptions = (part: Partial<ReportOptions>) =>
+    onChange({ options: { ...choice.options, [choice.type]: { ...options, ...part } } });
+  return (
+    <div className={css.choices}>
+      <h1>{t('report.page.heading')}</h1>
+      <p className={css.remembered}>{t('report.page.remembered')}</p>
+      <TypeChoice choice={choice} onChange={onChange} />
+      <PartList type={choice.type} parts={report.parts} options={options} onChange={changeOptions} />
+      <Readers choice={choice} onChange={onChange} />
       <LeftBehind report={report} workspace={workspace} />
       <LinkProblems problems={report.problems} />
-      <OneCorner workspace={workspace} />
-      <div className={css.acts}>
-        <Button variant="main" isPending={isBusy} onPress={() => void make(report)}>
-          {t(isBusy ? 'report.page.making' : 'report.page.make')}
-        </Button>
-      </div>
-      <LayoutChoices options={options} onChange={changeOptions} />
-      <ReadingEase outline={report} />
+      {choice.type === 'yield' || choice.type === 'minutes' ? <OneCorner workspace={meeting} /> : null}
+      <ReportActs report={report} />
+      <LayoutChoices type={choice.type} options={options} onChange={changeOptions} />
+      <ReadingEase report={report} options={options} onChange={changeOptions} />
     </div>
   );
 }
