@@ -2,8 +2,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import { columnOf, type Moment, type Thread } from '../../../shared/learning/threads';
 import { Icon } from '../../ui/icon';
 import { KindShapeMark } from '../../ui/kind-mark';
+import type { Columns } from './columns';
 import { useMomentWord } from './moment-word';
-import type { Columns } from './threads-view';
 import css from './threads-view.module.css';
 
 type Props = {

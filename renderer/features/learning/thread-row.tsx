@@ -6,11 +6,11 @@ import { plainOf } from '../../../shared/notes/links-in-text';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import type { Columns } from './columns';
 import { useMomentWord } from './moment-word';
 import { AboutLinks } from './note-row';
 import { useStandingWord } from './standing-word';
 import { ThreadLine } from './thread-line';
-import type { Columns } from './threads-view';
 import css from './threads-view.module.css';
 import type { Learning } from './use-learning';
 

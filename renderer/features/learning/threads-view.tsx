@@ -1,34 +1,14 @@
 import { useMemo, useState } from 'react';
 import { STRANDS, type Strand, type Thread, threadsOf } from '../../../shared/learning/threads';
-import type { IsoDate } from '../../../shared/model/ids';
-import type { Session } from '../../../shared/model/session';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
+import { type Columns, columnsOf } from './columns';
 import { ThreadRow } from './thread-row';
 import css from './threads-view.module.css';
 import type { ViewProps } from './time-view';
-import type { Learning } from './use-learning';
 
-/** How many meetings stand beside each other, the next one included; more cannot be read. */
-const COLUMNS = 4;
 /** How many threads of one strand are drawn before one asks for more. */
 const AT_ONCE = 25;
-
-/** The columns of the page: the last meetings, and the next one even when it is not planned yet. */
-export type Columns = {
-  readonly sessions: readonly Session[];
-  readonly dates: readonly IsoDate[];
-  /** How many there are, with the one for the next meeting. */
-  readonly count: number;
-  readonly next: Session | undefined;
-};
-
-function columnsOf({ sessions, next }: Learning): Columns {
-  const before = sessions.filter((session) => next === undefined || session.date < next.date);
-  const held = before.slice(-(COLUMNS - 1));
-  const shown = next ? [...held, next] : held;
-  return { sessions: shown, dates: shown.map(({ date }) => date), count: held.length + 1, next };
-}
 
 type Props = ViewProps & { readonly onLookBack: () => void };
 
