@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: createWords('en', dictionaryOf(roomsOf('en'))),
 };
 
+/** The words of every language: what comes in from outside may be in any of them. */
+export const EVERY_LANGUAGE: readonly Words[] = [WORDS.nl, WORDS.en];
+
 const Context = createContext<Words>(WORDS.nl);
 
 /** The words of the chosen language for everything below it. */

@@ -1,6 +1,7 @@
 import type { Stakeholder, Tie } from '../model/network';
 import { Domain } from '../model/vocabularies';
-import { DOMAIN_FILLS, PAPER } from './palette';
+import type { KeyEntry } from './lens';
+import { DOMAIN_FILLS, PAPER, TONE_FILLS } from './palette';
 import type { PictureWords } from './picture-words';
 import { element, short, textLine } from './svg';
 import { shapeOf, shapePath } from './symbols';
@@ -79,3 +80,28 @@ export const tieKey = (ties: readonly Tie[], { t }: PictureWords): readonly KeyI
       const line = { x1: -24, y1: 0, x2: 24, y2: 0, stroke: PAPER.quietInk, 'stroke-width': TIE_WIDTHS[rung] * 1.6 };
       return { width: 48, sign: element('line', line), text: t(`network.rung.${rung}`) };
     });
+
+const DASHES = { none: undefined, dashed: '9 6', dotted: '1 7' } as const;
+
+function lensSign(entry: KeyEntry): string {
+  const tone = entry.look.tone ? TONE_FILLS[entry.look.tone] : { fill: PAPER.quietInk, ink: PAPER.ground };
+  if (entry.sort === 'party') {
+    const plate = element('path', { d: shapePath(entry.look.shape ?? 'circle', 17), fill: tone.fill });
+    const style = { size: 18, fill: tone.ink, weight: 700 };
+    return plate + textLine(entry.look.sign ?? '', { x: 0, y: 6, anchor: 'middle' }, style);
+  }
+  return element('line', {
+    ...{ x1: -24, y1: 0, x2: 24, y2: 0, stroke: tone.fill, 'stroke-width': (entry.look.width ?? 1.5) * 1.6 },
+    'stroke-dasharray': DASHES[entry.look.dash ?? 'none'],
+    'stroke-linecap': entry.look.dash === 'dotted' ? 'round' : undefined,
+    'stroke-opacity': entry.look.strength === 'faint' ? 0.5 : undefined,
+  });
+}
+
+/** What a lens means by its colours, signs and lines. */
+export const lensKeyItems = (key: readonly KeyEntry[], { t }: PictureWords): readonly KeyItem[] =>
+  key.map((entry) => ({
+    width: entry.sort === 'party' ? 38 : 48,
+    sign: lensSign(entry),
+    text: t(entry.said.key, entry.said.params),
+  }));

@@ -1,20 +1,17 @@
 import type { Stakeholder, Tie } from '../model/network';
-import type { Ring } from '../model/vocabularies';
 import { type Box, boxAround, boxOfAll } from './boxes';
-import { pathOf, pointOn, turnOn } from './curves';
 import { describePicture } from './describe-picture';
 import { isPlaced } from './free-spot';
-import type { Label } from './labels';
+import type { KeyEntry } from './lens';
+import { type NetworkLook, PLAIN_LOOK } from './look';
 import { NO_MARKS } from './marks';
-import { type DrawnParty, type DrawnTie, type NetworkMap, networkMap } from './network-map';
-import { DOMAIN_FILLS, PAPER } from './palette';
-import { domainKey, drawKeyLine, shapeKey, tieKey } from './picture-key';
+import { type NetworkMap, networkMap } from './network-map';
+import { PAPER } from './palette';
+import { drawLabel, drawParty, drawTie } from './picture-drawing';
+import { domainKey, drawKeyLine, lensKeyItems, shapeKey, tieKey } from './picture-key';
 import type { PictureWords } from './picture-words';
 import { RING_CIRCLES } from './rings';
 import { element, escaped, short, textLine } from './svg';
-import { hexagonPath, isOtherNetwork, OUTER_LINE, shapeOf, shapePath } from './symbols';
-import { LINE } from './text-size';
-import { ARROW_AT, lookOf } from './tie-look';
 
 /** A picture for paper: an SVG document, its size in pixels, and what it shows in words. */
 export type NetworkPicture = {
@@ -24,6 +21,10 @@ export type NetworkPicture = {
   readonly alt: string;
 };
 
+/** How the picture is looked at: what a lens, filter or focus changes, and the key of the lens. Without it, as always. */
+export type PictureLook = { readonly look: NetworkLook; readonly key: readonly KeyEntry[] };
+
+const AS_ALWAYS: PictureLook = { look: PLAIN_LOOK, key: [] };
 const WIDTH = 1600;
 const HEIGHT = 1200;
 const EDGE = 30;
@@ -31,79 +32,12 @@ const KEY_HEIGHT = 148;
 const FONTS = "'Segoe UI','Helvetica Neue',Arial,'Liberation Sans','DejaVu Sans',sans-serif";
 // In print the picture is about 16 cm wide: names this large come out at about 8 points. Fonts differ per machine.
 const LETTERING = { size: 18, widening: 1.1 };
-const DASHES = { none: undefined, dashed: '7 5', dotted: '1 5' } as const;
 
 /** A person who said no is drawn without their name. */
 const nameOf = (party: Stakeholder, { t }: PictureWords): string =>
   party.type === 'person' && (party.consent === 'refused' || party.consent === 'withdrawn')
     ? t('domain.stakeholderType.person')
     : party.shortName;
-
-function drawTie({ tie, curve }: DrawnTie): string {
-  const { width, dash, isOneWay } = lookOf(tie);
-  const line = element('path', {
-    d: pathOf(curve),
-    fill: 'none',
-    stroke: PAPER.tie,
-    'stroke-opacity': 0.6,
-    'stroke-width': width,
-    'stroke-dasharray': DASHES[dash],
-    'stroke-linecap': dash === 'dotted' ? 'round' : undefined,
-  });
-  if (!isOneWay) return line;
-  const { x, y } = pointOn(curve, ARROW_AT);
-  const transform = `translate(${short(x)} ${short(y)}) rotate(${short(turnOn(curve, ARROW_AT))})`;
-  return line + element('path', { d: 'M-6-5 5 0-6 5Z', transform, fill: PAPER.tie });
-}
-
-function drawSymbol(party: Stakeholder, half: number, { t }: PictureWords): string {
-  const shape = shapeOf(party);
-  const { fill, ink } = DOMAIN_FILLS[party.domain];
-  const d = shapePath(shape, half);
-  if (shape === 'seat')
-    return element('path', {
-      d,
-      fill: PAPER.ground,
-      stroke: PAPER.quietInk,
-      'stroke-width': 2,
-      'stroke-dasharray': '3 4',
-    });
-  const outer = { d: hexagonPath(half + OUTER_LINE), fill: PAPER.ground, stroke: PAPER.quietInk, 'stroke-width': 1.5 };
-  return [
-    isOtherNetwork(party) ? element('path', outer) : '',
-    element('path', { d, fill, stroke: PAPER.ground, 'stroke-width': 2 }),
-    textLine(
-      t(`domain.domainCode.${party.domain}`),
-      { x: 0, y: half * 0.29, anchor: 'middle' },
-      { size: half * 0.84, fill: ink, weight: 700 },
-    ),
-  ].join('');
-}
-
-const edgeOf = ({ box, anchor }: Label): number => {
-  if (anchor === 'middle') return (box.left + box.right) / 2;
-  return anchor === 'start' ? box.left : box.right;
-};
-
-function drawLabel(label: Label, ring: Ring): string {
-  const { size } = LETTERING;
-  const style = {
-    size,
-    fill: ring === 'missing' ? PAPER.quietInk : PAPER.ink,
-    weight: ring === 'core' ? 700 : 500,
-    italic: ring === 'missing',
-  };
-  const halo = ring === 'missing' ? PAPER.ground : PAPER.bands[ring];
-  return label.lines
-    .map((line, at) => {
-      const place = { x: edgeOf(label), y: label.box.top + size * (0.92 + at * LINE), anchor: label.anchor };
-      return textLine(line, place, style, halo);
-    })
-    .join('');
-}
-
-const drawParty = ({ party, spot, half }: DrawnParty, words: PictureWords): string =>
-  element('g', { transform: `translate(${short(spot.x)} ${short(spot.y)})` }, drawSymbol(party, half, words));
 
 const drawRings = (): string =>
   RING_CIRCLES.map(({ ring, radius }) =>
@@ -123,7 +57,7 @@ const drawRingNames = (map: NetworkMap): string =>
     .join('');
 
 /** The drawing, moved and scaled so that all of it fills the paper above the key. */
-function drawMap(map: NetworkMap, words: PictureWords): string {
+function drawMap(map: NetworkMap, look: NetworkLook, words: PictureWords): string {
   const outer = Math.max(...RING_CIRCLES.map(({ radius }) => radius));
   const boxes: Box[] = [boxAround({ x: 0, y: 0 }, outer * 2)];
   for (const { spot, half, label } of map.parties)
@@ -139,23 +73,46 @@ function drawMap(map: NetworkMap, words: PictureWords): string {
     { transform },
     [
       drawRings(),
-      ...map.ties.map(drawTie),
-      ...map.parties.map((party) => drawParty(party, words)),
+      ...map.ties.map((drawn) => drawTie(drawn, look.ties.get(drawn.tie.id))),
+      ...map.parties.map((drawn) => drawParty(drawn, look.parties.get(drawn.party.id), words)),
       drawRingNames(map),
-      ...map.parties.map(({ party, label }) => (label ? drawLabel(label, party.ring) : '')),
+      ...map.parties.map(({ party, label }) => {
+        const strength = look.parties.get(party.id)?.strength;
+        return label ? drawLabel(label, party.ring, LETTERING.size, strength) : '';
+      }),
     ].join(''),
   );
+}
+
+/** Two lines under the map: what shapes and lines mean, and what colours do. A lens has its own colours and lines. */
+function drawKey(
+  parties: readonly Stakeholder[],
+  ties: readonly Tie[],
+  key: readonly KeyEntry[],
+  words: PictureWords,
+): readonly string[] {
+  const isPlain = key.length === 0;
+  const ofTies = key.some(({ sort }) => sort === 'tie') ? [] : tieKey(ties, words);
+  const [above, below] = isPlain
+    ? [[...shapeKey(parties, words), ...tieKey(ties, words)], domainKey(parties, words)]
+    : [[...shapeKey(parties, words), ...ofTies], lensKeyItems(key, words)];
+  const room = { x: EDGE, width: WIDTH - 2 * EDGE };
+  return [
+    drawKeyLine(above, { ...room, y: HEIGHT - KEY_HEIGHT + 44 }),
+    drawKeyLine(below, { ...room, y: HEIGHT - 46 }),
+  ];
 }
 
 /**
  * The network as a picture for the report, 1600 x 1200, light, the same every time. It shows rings, parties and
  * ties and nothing that is private: no energy, no trust, no marks of notes. Who is not on the map yet is not drawn,
- * and told in the words beside it. Ties that ended are the caller's to leave out.
+ * and told in the words beside it. Ties that ended are the caller's to leave out, and so is a look that says more.
  */
 export function networkPicture(
   stakeholders: readonly Stakeholder[],
   ties: readonly Tie[],
   words: PictureWords,
+  { look, key }: PictureLook = AS_ALWAYS,
 ): NetworkPicture {
   const { t } = words;
   const named = stakeholders.map((party) => ({ ...party, shortName: nameOf(party, words) }));
@@ -190,13 +147,8 @@ export function networkPicture(
     [
       element('title', {}, escaped(alt)),
       element('rect', { width: WIDTH, height: HEIGHT, fill: PAPER.ground }),
-      drawMap(map, words),
-      drawKeyLine([...shapeKey(parties, words), ...tieKey(ties, words)], {
-        x: EDGE,
-        y: HEIGHT - KEY_HEIGHT + 44,
-        width: WIDTH - 2 * EDGE,
-      }),
-      drawKeyLine(domainKey(parties, words), { x: EDGE, y: HEIGHT - 46, width: WIDTH - 2 * EDGE }),
+      drawMap(map, look, words),
+      ...drawKey(parties, ties, key, words),
     ].join(''),
   );
   return { svg, width: WIDTH, height: HEIGHT, alt };

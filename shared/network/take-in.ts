@@ -107,17 +107,21 @@ export function unknownEnds(
   return [...firstOf(unknown.map((called) => [nameKey(called), called] as const)).values()];
 }
 
-function newParty(row: Newcomer, id: Id, { programmeId, ring }: TakeIn, stamp: Stamp): Stakeholder {
-  const { groupKind, ...guess } = guessFrom(row.name);
-  const { values } = row;
+/** The party that a row becomes when it is nobody who is there yet. What the list does not say is guessed from the name. */
+export function partyFrom(
+  { name, values }: Pick<Newcomer, 'name' | 'values'>,
+  { programmeId, ring }: Pick<TakeIn, 'programmeId' | 'ring'>,
+  stamp: Stamp,
+): Stakeholder {
+  const { groupKind, ...guess } = guessFrom(name);
   const type = values.type ?? guess.type;
   return {
-    ...newRecord({ ...stamp, newId: () => id }),
+    ...newRecord(stamp),
     programmeId,
     ...guess,
-    ...(groupKind && type === 'group' && values.type === undefined && { groupKind }),
-    name: row.name,
-    shortName: shortNameOf(row.name),
+    ...(groupKind && values.type === undefined && { groupKind }),
+    name,
+    shortName: shortNameOf(name),
     ring: values.position ? ringAt(values.position) : ring,
     energy: 0,
     participationForms: [],
@@ -171,7 +175,10 @@ function takeParties(asked: TakeIn, found: Found, parties: readonly Stakeholder[
     if (id === undefined) continue;
     const values = { ...row.values, ...pointing(row, id, found.resolve) };
     const party = ledger.now.get(id);
-    ledger.now.set(id, party ? filledBy(party, values, stamp) : newParty({ ...row, values }, id, asked, stamp));
+    ledger.now.set(
+      id,
+      party ? filledBy(party, values, stamp) : partyFrom({ ...row, values }, asked, { ...stamp, newId: () => id }),
+    );
   }
   return ledger;
 }

@@ -1,15 +1,18 @@
+import { useState } from 'react';
 import type { Stakeholder } from '../../../../shared/model/network';
 import { Ring } from '../../../../shared/model/vocabularies';
 import type { StakeholderFields } from '../../../../shared/network/party-commands';
 import { useWords } from '../../../language/words';
 import { Select } from '../../../ui/choice';
 import { EditableText } from '../../../ui/editable-text';
+import { MergeSheet } from '../exchange/merge-sheet';
 import { PartySymbol } from '../symbol';
 import { CaptureFoot } from './capture-foot';
 import css from './fields.module.css';
 import { Folded } from './folded';
 import { NotesLine } from './notes-line';
 import { ProfileFields, WhatItIs } from './party-fields';
+import { PartyMore } from './party-more';
 import type { SheetParts } from './sheet-parts';
 import { SidePanel } from './side-panel';
 import { TieList } from './tie-list';
@@ -26,11 +29,13 @@ const PROFILE = ['standsFor', 'identity', 'aspiration', 'offer', 'motivation', '
 export function PartySheet({ party, onMove, onFocus, network, acts, choosing, isOver }: PartySheetProps) {
   const { t } = useWords();
   const edit = (fields: StakeholderFields) => void acts.edit(party.id, fields);
+  const [isMerging, setMerging] = useState(false);
   const told = PROFILE.filter((field) => party[field]).length;
   const menu = [
     ...(onMove ? [{ id: 'move', text: t('network.party.move'), keyName: 'M', onAction: () => onMove(party.id) }] : []),
     { id: 'tie', text: t('network.tie.start'), keyName: 'L', onAction: () => choosing.startTie(party.id) },
     { id: 'focus', text: t('looking.focus.start'), keyName: 'F', onAction: () => onFocus(party.id) },
+    { id: 'merge', text: t('exchange.merge.start'), onAction: () => setMerging(true) },
     { id: 'remove', text: t('network.party.remove'), keyName: 'Del', onAction: () => void acts.remove(party.id) },
   ];
   return (
@@ -49,6 +54,13 @@ export function PartySheet({ party, onMove, onFocus, network, acts, choosing, is
       wantsFocus={choosing.wantsFocus}
       onClose={choosing.close}
     >
+      <MergeSheet
+        network={network}
+        party={party}
+        isOpen={isMerging}
+        onClose={() => setMerging(false)}
+        onMerged={choosing.openParty}
+      />
       <div className={css.place}>
         <PartySymbol party={party} half={16} />
         <Select
@@ -67,6 +79,7 @@ export function PartySheet({ party, onMove, onFocus, network, acts, choosing, is
       <Folded title={t('network.party.what')}>
         <WhatItIs party={party} onEdit={edit} />
       </Folded>
+      <PartyMore party={party} network={network} acts={acts} />
     </SidePanel>
   );
 }
