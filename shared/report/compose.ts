@@ -9,6 +9,7 @@ import {
   type HeadingLevel,
   type List,
   type Paragraph,
+  type Picture,
   type Run,
   type Runs,
   type Table,
@@ -23,10 +24,10 @@ import { printedText } from './source';
 const inLanguage = (runs: Runs, language: Language, source: Source): Runs =>
   language === source.words.language ? runs : runs.map((run): Run => ({ ...run, language }));
 
-/** Behind each link its address in full, when the report is meant for paper. */
+/** With each link its address in full at the foot of the page, when the report is meant for paper. */
 const withAddresses = (runs: Runs, source: Source): Runs =>
   source.options.printAddresses
-    ? runs.flatMap((run) => (run.href && run.href !== run.text ? [run, { text: ` (${run.href})` }] : [run]))
+    ? runs.map((run): Run => (run.href && run.href !== run.text ? { ...run, footnote: [{ text: run.href }] } : run))
     : runs;
 
 /** Runs that a person typed: the language is told by the text itself, or else is that of the other notes. */
@@ -108,3 +109,13 @@ export function table(
 /** The heading of a part, and what is under it; nothing when there is nothing under it. */
 export const part = (source: Source, title: MessageKey, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(1, said(source, title)), ...blocks] : [];
+
+/** A table or a picture with words to it; its number follows from its place in the report. */
+export const captioned = <B extends Table | Picture>(source: Source, block: B, key: MessageKey, date?: string): B => ({
+  ...block,
+  caption: {
+    label: source.words.t(block.kind === 'table' ? 'outline.caption.table' : 'outline.caption.picture'),
+    number: 0,
+    runs: said(source, key, date === undefined ? undefined : { date }),
+  },
+});

@@ -1,4 +1,5 @@
 import type { Snapshot, Stakeholder, Tie } from '../model/network';
+import { LadderRung, Ring } from '../model/vocabularies';
 import { snapshotBefore } from '../network/measures-then';
 import { heading, list, paragraph, said } from './compose';
 import { partiesOf, shownName, tiesIn } from './network-part';
@@ -16,36 +17,48 @@ const lastKept = ({ workspace, programme, date }: Source): Snapshot | undefined 
 
 function ringChanges(source: Source, { rings }: Snapshot, parties: readonly Stakeholder[]): readonly string[] {
   const { t, list: named } = source.words;
-  const isNew = ({ id, ring }: Stakeholder): boolean => rings[id] === undefined && ring !== 'missing';
-  const joined = parties.filter(isNew).map(shownName);
-  const moved = parties.flatMap((party) => {
-    const before = rings[party.id];
-    if (before === undefined || before === party.ring) return [];
-    const [from, to] = [t(`domain.ring.${before}`), t(`domain.ring.${party.ring}`)];
-    return [t('outline.changes.ring', { name: shownName(party), from, to })];
-  });
+  const joined = parties.filter(({ id, ring }) => rings[id] === undefined && ring !== 'missing');
+  const sentence = (key: 'joined' | Stakeholder['ring'], those: readonly Stakeholder[]): readonly string[] =>
+    those.length > 0 ? [t(`outline.changes.${key}`, { names: named(those.map(shownName)) })] : [];
   return [
-    ...(joined.length > 0 ? [t('outline.changes.parties', { count: joined.length, names: named(joined) })] : []),
-    ...moved,
+    ...sentence('joined', joined),
+    ...Ring.options.flatMap((ring) =>
+      sentence(
+        ring,
+        parties.filter(({ id, ring: now }) => now === ring && rings[id] !== undefined && rings[id] !== ring),
+      ),
+    ),
   ];
 }
 
+type Step = 'new' | 'further' | 'back';
+
+function stepOf(tie: Tie, before: ReadonlyMap<string, number>): Step | undefined {
+  const rung = before.get(tie.id);
+  if (rung === undefined) return 'new';
+  if (rung === tie.ladder) return undefined;
+  return tie.ladder > rung ? 'further' : 'back';
+}
+
+/** The lines that are new, further or less far, those that are on the same rung now in one sentence. */
 function tieChanges(source: Source, { ties: kept }: Snapshot, parties: readonly Stakeholder[]): readonly string[] {
   const { t } = source.words;
   const names = new Map(parties.map((party) => [party.id, shownName(party)]));
-  const before = new Map(kept.map(({ tieId, ladder }) => [tieId, ladder]));
-  const sentence = (tie: Tie, key: 'new' | 'further' | 'back'): string => {
-    const [a, b] = [names.get(tie.sourceId) ?? '', names.get(tie.targetId) ?? ''];
-    return t(`outline.changes.tie.${key}`, { a, b, rung: t(`domain.ladder.${tie.ladder}`) });
-  };
+  const before = new Map<string, number>(kept.map(({ tieId, ladder }) => [tieId, ladder]));
   const now = tiesIn(source);
+  const pairs = (step: Step, rung: number): string =>
+    now
+      .filter((tie) => tie.ladder === rung && stepOf(tie, before) === step)
+      .map((tie) => `${names.get(tie.sourceId)} – ${names.get(tie.targetId)}`)
+      .join('; ');
+  const changed = (['new', 'further', 'back'] as const).flatMap((step) =>
+    LadderRung.options.flatMap(({ value }) => {
+      const lines = pairs(step, value);
+      return lines === '' ? [] : [t(`outline.changes.tie.${step}`, { lines, rung: t(`domain.ladder.${value}`) })];
+    }),
+  );
   const there = new Set(now.map(({ id }) => id));
   const gone = kept.filter(({ tieId }) => !there.has(tieId)).length;
-  const changed = now.flatMap((tie) => {
-    const rung = before.get(tie.id);
-    if (rung === undefined) return [sentence(tie, 'new')];
-    return rung === tie.ladder ? [] : [sentence(tie, tie.ladder > rung ? 'further' : 'back')];
-  });
   return [...changed, ...(gone > 0 ? [t('outline.changes.tie.gone', { count: gone })] : [])];
 }
 

@@ -2,8 +2,8 @@ import type { Stakeholder, Tie } from '../model/network';
 import { LadderRung } from '../model/vocabularies';
 import { networkPicture } from '../network/picture';
 import { partyToShow, tieToShow } from '../privacy/network';
-import { heading, labelled, paragraph, said, table, typed } from './compose';
-import type { Block, Runs } from './outline';
+import { captioned, heading, labelled, paragraph, said, table, typed } from './compose';
+import type { Block, BookmarkId, Picture, Runs } from './outline';
 import { partyName, type Source } from './source';
 
 /** The parties of the programme as a reader may see them; who left before the meeting is not there any more. */
@@ -48,6 +48,9 @@ function rungs({ words }: Source, ties: readonly Tie[]): string {
   return words.list(counted.flat());
 }
 
+/** Where the table stands that says the same as the map. */
+const TIES: BookmarkId = 'lijnen';
+
 /** The network as a picture, with the same in words: who is in the core, who is missed, and every tie in a table. */
 export function networkPart(source: Source): readonly Block[] {
   const parties = partiesOf(source);
@@ -64,6 +67,12 @@ export function networkPart(source: Source): readonly Block[] {
     ['report.column.purpose', 29],
     ['report.column.rung', 25],
   ] as const;
+  const picture: Picture = {
+    kind: 'picture',
+    ...networkPicture(parties, ties, source.words),
+    ...(ties.length > 0 && { twin: TIES }),
+  };
+  const tiesTable = table(source, 'report.table.ties', columns, tieRows(source, ties));
   return [
     // The map fills most of a page, so it starts one: its words and its lines then stay beside it.
     heading(1, said(source, 'report.part.network'), true),
@@ -71,8 +80,8 @@ export function networkPart(source: Source): readonly Block[] {
     ...line(t('report.label.core'), inRing('core')),
     ...line(t('report.label.missing'), inRing('missing')),
     ...line(t('report.label.rungs'), rungs(source, ties)),
-    { kind: 'picture', ...networkPicture(parties, ties, source.words) },
-    paragraph(said(source, 'report.network.caption', { date: source.words.date(source.date) }), 'caption'),
-    ...(ties.length > 0 ? [table(source, 'report.table.ties', columns, tieRows(source, ties))] : []),
+    ...(ties.length > 0 ? [paragraph([{ text: t('outline.network.asTable'), to: TIES }])] : []),
+    captioned(source, picture, 'report.network.caption', source.words.date(source.date)),
+    ...(ties.length > 0 ? [{ ...captioned(source, tiesTable, 'outline.network.ties'), id: TIES }] : []),
   ];
 }

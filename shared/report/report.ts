@@ -23,7 +23,7 @@ import { type LinkProblem, linkProblems } from './tips';
 /** What is asked of a report. */
 export type ReportRequest = {
   readonly type: ReportType;
-  /** The meeting it is about; a report of the whole programme takes its day from it. */
+  /** The meeting it is about; a report of a whole programme is about that of the meeting. */
   readonly sessionId?: Id | undefined;
   /** The programme, where no meeting is given. */
   readonly programmeId?: Id | undefined;
@@ -153,8 +153,9 @@ export function reportOf(workspace: Workspace, request: ReportRequest): Report |
   const { methods, jargon, cardId } = request;
   const isMeant = kind.concerns(workspace, programmeId, cardId);
   const concerns = concernsIn(kind, isMeant, programmeId, session);
-  const given = { ...{ programmeId, session, concerns, audience, names, words, options, methods, jargon, cardId } };
-  const source = sourceOf(workspace, given);
+  const about = kind.scope === 'meeting' ? session : undefined;
+  const wish = { audience, names, words, options, methods, jargon, cardId };
+  const source = sourceOf(workspace, { programmeId, session: about, concerns, ...wish });
   if (!source) return null;
   const { blocks, parts, hardWords } = bodyOf(type, kind, source);
   const title = kind.title(source);

@@ -17,7 +17,7 @@ import type { ReportOptions } from './options';
 /** What a report is asked for, and of what. */
 export type SourceRequest = {
   readonly programmeId: Id;
-  /** The meeting that it is about, or as of which it is. */
+  /** The meeting that it is about; undefined when it is about the whole programme. */
   readonly session: Session | undefined;
   /** Which notes it could hold; of those, this audience may not have all. */
   readonly concerns: (note: Note) => boolean;
