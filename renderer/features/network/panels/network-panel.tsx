@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { NetworkPanel as PanelName } from '../../../route/route';
+import { ImportPanel } from './import-panel';
 import { ComparePanel } from './looking/compare-panel';
 import { StoryPanel } from './looking/story-panel';
 import { ViewsPanel } from './looking/views-panel';
@@ -18,6 +19,7 @@ const PANELS: { readonly [P in PanelName]?: ComponentType<PanelProps> } = {
   measures: MeasuresPanel,
   profile: ProfilePanel,
   notes: NotesPanel,
+  import: ImportPanel,
 };
 
 /** What lies open beside the map about the whole network; nothing when no panel is asked for. */
