@@ -9,7 +9,7 @@ export class NetworkPage {
   constructor(readonly page: Page) {}
 
   readonly map = () => this.page.getByRole('application', { name: /^Kaart van het netwerk/ });
-  readonly table = () => this.page.getByRole('table', { name: 'Partijen' });
+  readonly table = () => this.page.getByRole('grid', { name: 'Partijen' });
   readonly sheet = () => this.page.getByRole('main').getByRole('complementary');
   readonly hint = (text: string | RegExp) => this.page.getByRole('status').getByText(text);
 
@@ -32,6 +32,11 @@ export class NetworkPage {
   }
 
   readonly newParty = () => this.page.getByRole('textbox', { name: 'Nieuwe partij' });
+
+  /** Waits until what is seen is what there is: a large map is painted over several frames. */
+  async everythingPainted(): Promise<void> {
+    await expect(this.page.locator('main [aria-hidden=true][aria-busy=false]')).toBeAttached();
+  }
 
   /** Where the middle of a party is on the screen, in whole pixels. */
   async placeOf(name: string): Promise<Place> {

@@ -33,9 +33,9 @@ export function nextCell({ row, column }: Cell, { key, ctrlKey, metaKey }: Press
     case 'PageDown':
       return to(row + size.page, column);
     case 'Home':
-      return isFar ? to(0, column) : to(row, 0);
+      return to(isFar ? 0 : row, 0);
     case 'End':
-      return isFar ? to(lastRow, column) : to(row, lastColumn);
+      return to(isFar ? lastRow : row, lastColumn);
     default:
       return null;
   }

@@ -31,13 +31,13 @@ export function usePartyColumns(hands: PartyHands): readonly GridColumn<PartyLin
   return [
     { ...head('chosen'), isHeadHidden: true, isSortable: false, cell: part(ChosenCell) },
     { ...head('name'), cell: part(PartyNameCell) },
-    { ...head('type'), from: 720, isText: true, cell: ({ party }) => t(`domain.stakeholderType.${party.type}`) },
-    { ...head('domain'), from: 520, cell: part(DomainCell) },
+    { ...head('type'), from: 920, isText: true, cell: ({ party }) => t(`domain.stakeholderType.${party.type}`) },
+    { ...head('domain'), from: 600, cell: part(DomainCell) },
     { ...head('ring'), cell: part(RingCell) },
-    { ...head('ties'), from: 600, isText: true, cell: ({ ties }) => ties },
+    { ...head('ties'), from: 700, isText: true, cell: ({ ties }) => ties },
     {
       ...head('notes'),
-      from: 640,
+      from: 820,
       isText: true,
       cell: ({ party, mark }) => <NotesCell network={hands.network} to="stakeholder" id={party.id} mark={mark} />,
     },

@@ -45,13 +45,13 @@ export function useTieColumns(hands: TieHands): readonly GridColumn<TieLine, Tie
   );
   return [
     { ...head('ends'), cell: part(EndsCell) },
-    { ...head('purpose'), from: 640, cell: part(WhatForCell) },
-    { ...head('level'), from: 780, cell: part(LevelCell) },
+    { ...head('purpose'), from: 700, cell: part(WhatForCell) },
+    { ...head('level'), from: 900, cell: part(LevelCell) },
     { ...head('now'), cell: part(NowCell) },
-    { ...head('wanted'), from: 520, cell: part(WantedCell) },
+    { ...head('wanted'), from: 560, cell: part(WantedCell) },
     {
       ...head('notes'),
-      from: 640,
+      from: 820,
       isText: true,
       cell: ({ tie, mark }) => <NotesCell network={hands.network} to="tie" id={tie.id} mark={mark} />,
     },

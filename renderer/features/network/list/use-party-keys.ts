@@ -47,7 +47,9 @@ export function usePartyKeys({ lines, acts, choosing, looking, onRename }: Hands
   const remove = (id: string, go: Go): boolean => {
     const at = ids.indexOf(id);
     const next = ids[at + 1] ?? ids[at - 1];
-    void acts.remove(id).then((isDone) => isDone && next !== undefined && go(next));
+    const isAmongMany = selection.size > 1 && selection.has(id);
+    const removing = isAmongMany ? acts.removeMany([...selection]) : acts.remove(id);
+    void removing.then((isDone) => isDone && next !== undefined && go(next));
     return true;
   };
   const draw = (id: string): boolean => {
