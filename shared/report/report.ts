@@ -176,7 +176,8 @@ export function reportOf(workspace: Workspace, request: ReportRequest): Report |
       ...(kind.alsoLeftOut?.(workspace.notes.filter((note) => note.programmeId === programmeId)) ?? []),
       ...leftOutAttachments(hiddenAttachments(source)),
     ],
-    problems: linkProblems(source.notes),
+    // A card prints what stands on it, not the notes that it came from.
+    problems: type === 'card' ? [] : linkProblems(source.notes),
     parts,
     hardWords,
   };

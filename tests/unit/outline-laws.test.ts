@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Note } from '../../shared/model/note';
-import type { Workspace } from '../../shared/model/tables';
 import { AUDIENCES } from '../../shared/privacy/audience';
 import { maySee } from '../../shared/privacy/notes';
 import { reportFileName } from '../../shared/report/file-name';
@@ -9,36 +7,9 @@ import type { ReportOptions } from '../../shared/report/options';
 import type { Block } from '../../shared/report/outline';
 import { type Yield, yieldOf } from '../../shared/report/yield';
 import { writeWord } from '../../shared/word/write-word';
-import { anyWorkspace } from '../arbitraries';
+import { anyMarked } from '../marked-workspace';
 import { partsOf } from '../read-word';
 import { dutch, english } from '../words';
-
-// Every note gets words of its own in every field that takes free text: `w3w` may be printed, `x3x` may not be
-// anywhere when note 3 may not be seen.
-
-const KEPT = /^(?:id|.*Ids?|kind|createdAt|updatedAt|capturedAt)$/;
-
-/** The note with a word of its own in each field that takes any text. */
-function marked(note: Note, index: number): Note {
-  const secret = `x${index}x`;
-  const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return KEPT.test(key) ? value : secret;
-    if (Array.isArray(value)) return value.map((each) => walk(each, key));
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, walk(each, name)]));
-  };
-  const fields = Object.entries(note).map(([name, value]) => {
-    const other = walk(value, name);
-    return [name, Note.safeParse({ ...note, [name]: other }).success ? other : value];
-  });
-  return Note.parse({
-    ...Object.fromEntries(fields),
-    text: `w${index}w`,
-    ...(note.plainText !== undefined && { plainText: `w${index}w` }),
-  });
-}
-
-const anyMarked = anyWorkspace(1).map((workspace): Workspace => ({ ...workspace, notes: workspace.notes.map(marked) }));
 
 const anyOptions = fc.record({
   // What repeats notes on purpose.
