@@ -89,7 +89,14 @@ function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Ne
       <section className={css.main} aria-label={t('network.title')}>
         <ListHands network={network} looking={looking} partyId={partyId} />
         <Toolbar network={network} acts={acts} choosing={choosing} view={view} onView={setView} />
-        <Tools network={network} acts={acts} looking={looking} panel={panel} onPanel={toPanel(network.programmeId)} />
+        <Tools
+          network={network}
+          acts={acts}
+          choosing={choosing}
+          looking={looking}
+          panel={panel}
+          onPanel={toPanel(network.programmeId)}
+        />
         <HintBar network={network} acts={acts} choosing={choosing} moving={moving} isOver={view === 'map'} />
         <ManyBar network={network} acts={acts} looking={looking} choosing={choosing} isOver={view === 'map'} />
         <LookingCard network={network} looking={looking} isOver={view === 'map'} />

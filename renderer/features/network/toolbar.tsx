@@ -21,7 +21,6 @@ type ToolbarProps = {
 export function Toolbar({ network, acts, choosing, view, onView }: ToolbarProps) {
   const { t } = useWords();
   const isTying = choosing.mode.kind === 'tie';
-  const isChoosing = choosing.mode.kind === 'many';
   return (
     <header className={css.bar}>
       <div className={css.title}>
@@ -37,15 +36,6 @@ export function Toolbar({ network, acts, choosing, view, onView }: ToolbarProps)
         onPress={() => (isTying ? choosing.back() : choosing.startTie(null))}
       >
         {t('network.tie.start')}
-      </Button>
-      <Button
-        keyName="X"
-        variant={isChoosing ? 'main' : 'plain'}
-        isDisabled={network.parties.length < 2}
-        aria-pressed={isChoosing}
-        onPress={() => (isChoosing ? choosing.back() : choosing.chooseMany())}
-      >
-        {t('tidy.many.start')}
       </Button>
       <Segmented
         label={t('network.view.label')}

@@ -10,18 +10,17 @@ export type Links = {
   readonly near: Int32Array;
 };
 
+/** Both ends of every pair, in an order that the order of the ties is nothing to. */
 function pairsOf(places: ReadonlyMap<Id, number>, ties: readonly (readonly [Id, Id])[]): readonly number[] {
-  const seen = new Set<number>();
-  const ends: number[] = [];
+  const pairs = new Set<number>();
   for (const [source, target] of ties) {
     const [a, b] = [places.get(source), places.get(target)];
     if (a === undefined || b === undefined || a === b) continue;
-    const pair = Math.min(a, b) * places.size + Math.max(a, b);
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    ends.push(Math.min(a, b), Math.max(a, b));
+    pairs.add(Math.min(a, b) * places.size + Math.max(a, b));
   }
-  return ends;
+  return [...pairs]
+    .sort((one, other) => one - other)
+    .flatMap((pair) => [Math.floor(pair / places.size), pair % places.size]);
 }
 
 /** The links between these parties. Several ties between the same two count once; a tie to nobody here is left out. */

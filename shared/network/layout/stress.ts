@@ -1,10 +1,11 @@
 import type { Plane } from './crossings';
 import { type Pivots, pivotsOf } from './distances';
-import { degreeOf, type Links } from './links';
+import type { Links } from './links';
 import { numbersFrom } from './random';
 
-const PIVOTS = 50;
-const ROUNDS = 15;
+// Few of both: what follows (`untangled`) needs the large picture only.
+const PIVOTS = 20;
+const ROUNDS = 10;
 const LAST_STEP = 0.1;
 
 /** What should be how far apart: both ends, the distance, and how much each end gives for it. */
@@ -78,7 +79,8 @@ function shuffled(count: number, random: () => number): Int32Array {
 
 /** Moves the two ends of one term towards its distance. */
 function relax({ x, y }: Plane, terms: Terms, term: number, step: number): void {
-  const [a, b] = [terms.a[term] as number, terms.b[term] as number];
+  const a = terms.a[term] as number;
+  const b = terms.b[term] as number;
   const dx = (x[a] as number) - (x[b] as number);
   const dy = (y[a] as number) - (y[b] as number);
   const length = Math.sqrt(dx * dx + dy * dy) || 1e-9;
@@ -117,7 +119,3 @@ export function stressPlane(links: Links, seed: number): Plane {
   }
   return plane;
 }
-
-/** How many ties each party has, plus one: its weight among the others. */
-export const massesOf = (links: Links): Float64Array =>
-  Float64Array.from({ length: links.count }, (_, at) => degreeOf(links, at) + 1);

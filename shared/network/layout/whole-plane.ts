@@ -1,6 +1,7 @@
 import type { Plane } from './crossings';
 import { type Links, linksOf, nearOf, partsOf } from './links';
 import { stressPlane } from './stress';
+import { untangled } from './untangle';
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -19,12 +20,15 @@ function centred({ x, y }: Plane): { readonly plane: Plane; readonly reach: numb
   return { plane, reach };
 }
 
+/** One part in the plane: first by distances, then with crossings taken out. */
+export const partPlane = (links: Links, seed: number): Plane => untangled(links, stressPlane(links, seed));
+
 /** Everyone in the plane: each part that hangs together is laid out by itself, the small ones round the largest. */
 export function wholePlane(links: Links, seed: number): Plane {
   const whole = { x: new Float64Array(links.count), y: new Float64Array(links.count) };
   let edge = 0;
   for (const [turn, part] of partsOf(links).entries()) {
-    const { plane, reach } = centred(stressPlane(within(links, part), seed));
+    const { plane, reach } = centred(partPlane(within(links, part), seed));
     const distance = turn === 0 ? 0 : edge + reach + 1;
     for (const [place, at] of part.entries()) {
       whole.x[at] = (plane.x[place] ?? 0) + distance * Math.cos(turn * GOLDEN);

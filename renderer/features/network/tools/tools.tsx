@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import { useWords } from '../../../language/words';
+import { ExchangeTool } from './exchange-tool';
 import { FilterTool } from './filter-tool';
 import { LensTool } from './lens-tool';
+import { ManyTool } from './many-tool';
 import { MeasuresTool } from './measures-tool';
 import { MissingTool } from './missing-tool';
 import { NotesTool } from './notes-tool';
@@ -15,10 +17,12 @@ const TOOLS: readonly ComponentType<ToolProps>[] = [
   LensTool,
   FilterTool,
   TidyTool,
+  ManyTool,
   MissingTool,
   MeasuresTool,
   NotesTool,
   ShowTool,
+  ExchangeTool,
 ];
 
 /** One calm line of tools: how to look, what to tidy, what to ask of the network, what to bring in and take out. */
