@@ -10,7 +10,11 @@ import { partyName, type Source } from './source';
 export const partiesOf = (source: Source) =>
   source.workspace.stakeholders
     .filter(({ programmeId, until }) => programmeId === source.programme.id && !hasEnded(source, until))
-    .map((party) => partyToShow(party, source.workspace.consents, (person) => partyName(source, person)));
+    .map((party) => {
+      const called = partyName(source, party);
+      const shown = partyToShow(party, source.workspace.consents, () => called);
+      return party.type === 'person' ? { ...shown, name: called, shortName: called } : shown;
+    });
 
 /** How a party that may be shown is called on the map and in the tables. */
 export const shownName = ({ shortName, name }: Stakeholder): string => shortName.trim() || name;
