@@ -14,7 +14,7 @@ import css from './network-scene.module.css';
 
 const DASHES = { none: undefined, dashed: '7 5', dotted: '1 5' } as const;
 /** Symbols are a little larger than on a desk: they are seen from the back of a room. */
-const LARGER = 1.15;
+const LARGER = 1.06;
 
 type DrawingProps = {
   readonly map: WallMap;

@@ -1,9 +1,10 @@
 import type { Stakeholder, Tie } from '../model/network';
-import { type Box, boxAround, boxOfAll } from './boxes';
+import { type Box, boxAround, boxOfAll, overlap } from './boxes';
 import type { Label } from './labels';
 import { NO_MARKS } from './marks';
 import { type DrawnParty, type DrawnTie, type MapParts, type NetworkMap, networkMap } from './network-map';
 import { RING_CIRCLES, type Spot } from './rings';
+import { textWidth } from './text-size';
 
 /** How large the picture is and how large its letters are, both in pixels. */
 export type WallRoom = { readonly width: number; readonly height: number; readonly letters: number };
@@ -43,6 +44,17 @@ const isInside = (label: Label, { scale, move }: Pick<WallMap, 'scale' | 'move'>
   label.box.right * scale + move.x <= room.width &&
   label.box.bottom * scale + move.y <= room.height;
 
+/** The names of the rings that stand clear of one another and of the names of the core. */
+function ringNamesIn({ ringNames, parties }: NetworkMap, size: number): NetworkMap['ringNames'] {
+  const taken = parties.flatMap(({ label }) => (label ? [label.box] : []));
+  return ringNames.toReversed().filter(({ name, spot }) => {
+    const box = boxAround(spot, textWidth(name, { size, widening: WIDENING }), size * 1.2);
+    const isClear = taken.every((other) => overlap(box, other) === 0);
+    if (isClear) taken.push(box);
+    return isClear;
+  });
+}
+
 /**
  * Lays out a network for a picture that is looked at from afar: names are exactly as large as asked, so in a full
  * network some find no place; the core chooses first, then who is involved. A name that would stick out is left out.
@@ -64,7 +76,7 @@ export function wallMap(parts: Parts, room: WallRoom): WallMap {
   const place = { scale, move };
   return {
     ...place,
-    ringNames: map.ringNames,
+    ringNames: ringNamesIn(map, room.letters / scale),
     ties: map.ties,
     parties: map.parties.map((drawn) => ({
       ...drawn,

@@ -6,6 +6,7 @@ import type { PanelProps } from '../panel-props';
 import { usePanelFocus } from '../use-panel-focus';
 import { CompareMoments } from './compare-moments';
 import { CompareParties } from './compare-parties';
+import css from './looking-panels.module.css';
 
 type What = 'moments' | 'parties';
 
@@ -24,20 +25,24 @@ export function ComparePanel({ network, acts, looking, choosing, isOver }: Panel
       wantsFocus={wantsFocus}
       onClose={choosing.close}
     >
-      <Segmented
-        label={t('looking.compare.what')}
-        value={what}
-        onChange={setWhat}
-        choices={[
-          { id: 'moments', text: t('looking.compare.moments') },
-          { id: 'parties', text: t('looking.compare.parties') },
-        ]}
-      />
-      {what === 'moments' ? (
-        <CompareMoments network={network} />
-      ) : (
-        <CompareParties network={network} acts={acts} chosen={looking.selection} />
-      )}
+      <div className={css.body}>
+        <Segmented
+          label={t('looking.compare.what')}
+          value={what}
+          onChange={setWhat}
+          choices={[
+            { id: 'moments', text: t('looking.compare.moments') },
+            { id: 'parties', text: t('looking.compare.parties') },
+          ]}
+        />
+        <div className={css.what}>
+          {what === 'moments' ? (
+            <CompareMoments network={network} />
+          ) : (
+            <CompareParties network={network} acts={acts} chosen={looking.selection} />
+          )}
+        </div>
+      </div>
     </SidePanel>
   );
 }

@@ -26,7 +26,9 @@ export function ViewsPanel({ network, looking, choosing, isOver }: PanelProps) {
   const wall = useNetworkWall();
   const kept = useRowsBy('networkViews', 'programmeId', network.programmeId);
   const views = inViewOrder(kept ?? []);
-  const [shownId, setShownId] = useState<string | null>(null);
+  const [lastId, setShownId] = useState<string | null>(null);
+  // Who comes back to this panel goes on from what stands in the room.
+  const shownId = lastId ?? wall.shown?.viewId ?? null;
   const show = (view: NetworkView) => {
     lookAs(view, looking);
     setShownId(view.id);
