@@ -4,7 +4,7 @@ import { wordCard } from './card';
 import { cleanLine } from './clean';
 import { wordCover } from './cover';
 import { type Room, wordPhoto, wordPicture } from './picture';
-import { isFromTheRight, wordRuns } from './runs';
+import { filledRuns, isFromTheRight, wordRuns } from './runs';
 import { BULLETS, STYLE } from './style-names';
 import { wordTable } from './table';
 import type { Writing } from './writing';
@@ -33,7 +33,7 @@ const across = (runs: ParagraphBlock['runs']) => (isFromTheRight(runs) ? { bidir
 
 function wordHeading({ level, runs, newPage, id }: Heading, writing: Writing): Paragraph {
   const place = writing.place(id);
-  const children = wordRuns(runs, writing);
+  const children = filledRuns(runs, writing);
   return new Paragraph({
     heading: HEADINGS[level],
     ...across(runs),
@@ -53,13 +53,15 @@ function wordList({ items, bullet }: List, writing: Writing): readonly Paragraph
       ...across(runs),
       // The style carries the bullet as well; readers that only look at the paragraph find it here.
       numbering: { reference, level: 0, instance },
-      children: wordRuns(runs, writing),
+      children: filledRuns(runs, writing),
     });
   });
 }
 
-/** The headings with their pages. Without numbers, for a long report, it still leads to its headings. */
+/** The headings with their pages. Without numbers, for a long report, it still leads to its headings; without headings there is none. */
 function wordContents({ title, depth }: Contents, { withNumbers }: PageRoom, writing: Writing): readonly FileChild[] {
+  const isHeading = (block: Block): boolean => block.kind === 'heading' && block.level <= depth;
+  if (!writing.outline.blocks.some(isHeading)) return [];
   return [
     new Paragraph({ style: STYLE.contentsTitle, children: wordRuns([{ text: title }], writing) }),
     new TableOfContents(cleanLine(title), {
@@ -79,16 +81,16 @@ export function wordBlock(block: PageBlock, room: PageRoom, writing: Writing): r
         new Paragraph({
           heading: HeadingLevel.TITLE,
           ...across(block.runs),
-          children: wordRuns(block.runs, writing),
+          children: filledRuns(block.runs, writing),
         }),
       ];
     case 'subtitle':
-      return [new Paragraph({ style: 'Subtitle', ...across(block.runs), children: wordRuns(block.runs, writing) })];
+      return [new Paragraph({ style: 'Subtitle', ...across(block.runs), children: filledRuns(block.runs, writing) })];
     case 'heading':
       return [wordHeading(block, writing)];
     case 'paragraph':
       return [
-        new Paragraph({ style: LOOKS[block.look], ...across(block.runs), children: wordRuns(block.runs, writing) }),
+        new Paragraph({ style: LOOKS[block.look], ...across(block.runs), children: filledRuns(block.runs, writing) }),
       ];
     case 'list':
       return wordList(block, writing);

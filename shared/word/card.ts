@@ -14,7 +14,7 @@ import { type CardColumn, type CardQuestion, type CardSheet, textOf } from '../r
 import { CARD_SIZES, TINTS } from './card-styles';
 import { cleanLine } from './clean';
 import { textHeight } from './paper';
-import { wordRuns } from './runs';
+import { filledRuns, wordRuns } from './runs';
 import { BULLETS, STYLE } from './style-names';
 import { columnWidths, DescribedTable } from './table';
 import type { Writing } from './writing';
@@ -48,13 +48,13 @@ function questionParagraphs({ above, question, items }: CardQuestion, { writing,
   const lines = Array.from({ length: items.length === 0 ? WRITING_LINES : 0 }, () => writingLine(width));
   return [
     ...(above ? [text(`${STYLE.cardAbove}${size.name}`, wordRuns([{ text: above }], writing))] : []),
-    text(`${STYLE.cardQuestion}${size.name}`, wordRuns(question, writing)),
+    text(`${STYLE.cardQuestion}${size.name}`, filledRuns(question, writing)),
     ...items.map(
       ({ runs, isShared }) =>
         new Paragraph({
           style: `${STYLE.cardItem}${size.name}`,
           numbering: { reference: isShared ? BULLETS.shared : BULLETS.own, level: 0 },
-          children: wordRuns(runs, writing),
+          children: filledRuns(runs, writing),
         }),
     ),
     ...lines,
@@ -164,8 +164,8 @@ function cardTable(card: CardSheet, width: number, writing: Writing): Table {
 export function wordCard(card: CardSheet, width: number, writing: Writing): readonly (Paragraph | Table)[] {
   const { directions, marks, origin } = card;
   return [
-    text(STYLE.cardTitle, wordRuns(card.title, writing)),
-    text(STYLE.cardVersion, wordRuns(card.version, writing)),
+    text(STYLE.cardTitle, filledRuns(card.title, writing)),
+    text(STYLE.cardVersion, filledRuns(card.version, writing)),
     cardTable(card, width, writing),
     text(
       STYLE.cardSmall,

@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import type { Cover } from '../report/outline';
 import { fitted, imageRun } from './picture';
-import { wordRuns } from './runs';
+import { filledRuns, wordRuns } from './runs';
 import { STYLE } from './style-names';
 import type { Writing } from './writing';
 
@@ -18,8 +18,8 @@ export function logoParagraphs(writing: Writing): readonly Paragraph[] {
 /** The first page: its title well below the top, then whose it is and when, and at the foot for whom. */
 export const wordCover = ({ title, lines, facts }: Cover, writing: Writing): readonly Paragraph[] => [
   ...logoParagraphs(writing),
-  new Paragraph({ style: STYLE.coverTitle, children: wordRuns(title, writing) }),
-  ...lines.map((runs) => new Paragraph({ style: 'Subtitle', children: wordRuns(runs, writing) })),
+  new Paragraph({ style: STYLE.coverTitle, children: filledRuns(title, writing) }),
+  ...lines.map((runs) => new Paragraph({ style: 'Subtitle', children: filledRuns(runs, writing) })),
   ...facts.map(
     ({ label, runs }, index) =>
       new Paragraph({

@@ -34,6 +34,16 @@ function withSteadyIds(parts: Parts): Parts {
   return after;
 }
 
+/** Gives the headings that contents lead to names in their own order, from 1. */
+function withSteadyHeadings(xml: string): string {
+  const names = new Map<string, string>();
+  return xml.replace(/\b_Toc\d+\b/g, (name) => {
+    const known = names.get(name) ?? `_Toc${names.size + 1}`;
+    names.set(name, known);
+    return known;
+  });
+}
+
 /** Counts the bookmarks of a part from 1: docx counts on for as long as the program runs. */
 function withSteadyBookmarks(xml: string): string {
   const starts = [...xml.matchAll(/<w:bookmarkStart [^>]*w:id="([^"]+)"/g)];
@@ -55,7 +65,7 @@ export function repack(bytes: Uint8Array, outline: Outline): Uint8Array<ArrayBuf
   );
   const parts = withSteadyIds({
     ...xml,
-    [DOCUMENT]: withSteadyBookmarks(xml[DOCUMENT] ?? ''),
+    [DOCUMENT]: withSteadyHeadings(withSteadyBookmarks(xml[DOCUMENT] ?? '')),
     [CORE]: withDateAndLanguage(xml[CORE] ?? '', outline),
   });
   // A zip keeps local time without a zone: one fixed moment makes the same bytes on every machine.

@@ -70,3 +70,9 @@ const footnoted = (run: Run, writing: Writing): readonly ParagraphChild[] => {
  */
 export const wordRuns = (runs: Runs, writing: Writing): readonly ParagraphChild[] =>
   runs.flatMap((run) => [...linked(run, writing), ...footnoted(run, writing)]);
+
+const NOTHING: Runs = [{ text: '–' }];
+
+/** The same for a whole paragraph; a dash where nothing is left to read, because a blank leaves a listener in doubt. */
+export const filledRuns = (runs: Runs, writing: Writing): readonly ParagraphChild[] =>
+  wordRuns(clean(textOf(runs)).trim() === '' ? NOTHING : runs, writing);

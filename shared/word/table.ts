@@ -12,7 +12,7 @@ import {
 import type { Runs, Table as TableBlock } from '../report/outline';
 import { wordCaption } from './caption';
 import { cleanLine } from './clean';
-import { wordRuns } from './runs';
+import { filledRuns, wordRuns } from './runs';
 import { STYLE } from './style-names';
 import type { Writing } from './writing';
 
@@ -83,7 +83,7 @@ export function wordTable(block: TableBlock, width: number, writing: Writing): r
         row(marked, true),
         ...block.rows.map((cells) =>
           row(
-            cells.map((runs: Runs) => wordRuns(runs, writing)),
+            cells.map((runs: Runs) => filledRuns(runs, writing)),
             false,
           ),
         ),

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { lintDocx } from '../lint-docx/lint-docx';
+import { partsOf, readWord } from '../read-word';
+import { expect, test } from './fixtures';
+
+const pages = (page: Page): Locator => page.getByRole('region', { name: 'Zo ziet het verslag eruit' });
+const parts = (page: Page): Locator => page.getByRole('list', { name: 'Onderdelen' });
+const shownParts = (page: Page): Promise<readonly string[]> =>
+  parts(page)
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.querySelector('span')?.textContent ?? ''));
+
+async function openReport(page: Page, sessionId: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `#/report/${id}`;
+  }, sessionId);
+  await expect(page.getByRole('heading', { name: 'Wat komt erin?' })).toBeVisible();
+}
+
+async function choose(page: Page, label: RegExp, option: string): Promise<void> {
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
+  const downloading = page.waitForEvent('download');
+  await act();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+test.beforeEach(async ({ regie }) => {
+  await regie.openDemonstration();
+  await regie.everythingSaved();
+});
+
+test('the minutes have a cover and contents with the pages on which Word has them, and are kept as chosen', async ({
+  regie: { page },
+}) => {
+  await openReport(page, 'ses-3');
+  await choose(page, /Wat voor verslag/, 'Verslag');
+  const contents = pages(page)
+    .getByRole('listitem')
+    .filter({ hasText: /^Agenda\d+$/ });
+  await expect(contents).toHaveText(/^Agenda\d+$/);
+  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'Maak Word-bestand' }).click());
+  expect(name).toMatch(/\.docx$/);
+  expect(lintDocx(bytes)).toEqual([]);
+  const entries = [...(partsOf(bytes)['word/document.xml'] ?? '').matchAll(/PAGEREF _Toc\d+ \\h/g)];
+  expect(entries.length).toBeGreaterThan(3);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /Wat voor verslag/ })).toContainText('Verslag');
+  await openReport(page, 'ses-2');
+  await expect(page.getByRole('button', { name: /Wat voor verslag/ })).toContainText('Verslag');
+});
+
+test('parts get another place with the keys, the buttons and the mouse, and the file follows', async ({
+  regie: { page },
+}) => {
+  await openReport(page, 'ses-3');
+  await choose(page, /Wat voor verslag/, 'Actielijst');
+  await expect.poll(() => shownParts(page)).toEqual(expect.arrayContaining(['Acties', 'Afspraken']));
+  const before = await shownParts(page);
+  expect(before.slice(0, 2)).toEqual(['Acties', 'Afspraken']);
+  await page.getByRole('checkbox', { name: /^Afspraken/ }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => (await shownParts(page)).slice(0, 2)).toEqual(['Afspraken', 'Acties']);
+  await expect(page.getByRole('checkbox', { name: /^Afspraken/ })).toBeFocused();
+  const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Maak Word-bestand' }).click());
+  const headings = (await readWord(bytes)).lines.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
+  expect(headings.slice(0, 2)).toEqual(['Afspraken', 'Acties']);
+  await page.getByRole('button', { name: 'Afspraken lager' }).click();
+  await expect.poll(async () => (await shownParts(page)).slice(0, 2)).toEqual(['Acties', 'Afspraken']);
+  const [first, second] = [parts(page).getByText('Acties'), parts(page).getByText('Afspraken')];
+  await second.dragTo(first);
+  await expect.poll(async () => (await shownParts(page)).slice(0, 2)).toEqual(['Afspraken', 'Acties']);
+  await page.getByRole('button', { name: 'Weer op de gewone volgorde' }).click();
+  await expect.poll(() => shownParts(page)).toEqual(before);
+});
+
+test('the card lies on A3, and every report shows its pages and keeps nobody out', async ({ regie: { page } }) => {
+  await openReport(page, 'ses-3');
+  for (const type of ['Opbrengst', 'Leerlog', 'Netwerk', 'Plan', 'Succesverhalen', 'Partnerschapskaart']) {
+    await choose(page, /Wat voor verslag/, type);
+    await expect(pages(page).getByRole('region', { name: /^bladzijde 1 van/ })).toBeVisible();
+  }
+  await expect(pages(page).getByRole('table', { name: /./ }).first()).toContainText('Stap 5');
+  const sheet = await pages(page)
+    .getByRole('region', { name: /^bladzijde 1 van/ })
+    .boundingBox();
+  expect((sheet?.width ?? 0) / (sheet?.height ?? 1)).toBeCloseTo(420 / 297, 1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('the same report is text and a web page too', async ({ regie: { page } }) => {
+  await openReport(page, 'ses-2');
+  for (const [form, ending, holds] of [
+    ['Markdown', /\.md$/, '# Samenwerken'],
+    ['Webpagina', /\.html$/, 'Samenwerken</h'],
+  ] as const) {
+    const { name, bytes } = await saved(page, async () => {
+      await page.getByRole('button', { name: 'Andere vorm' }).click();
+      await page.getByRole('menuitem', { name: form }).click();
+    });
+    expect(name).toMatch(ending);
+    expect(new TextDecoder().decode(bytes)).toContain(holds);
+  }
+});
