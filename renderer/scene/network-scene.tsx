@@ -84,6 +84,7 @@ function Drawing({ scene, look }: { readonly scene: Network; readonly look: Netw
     return wallMap(
       {
         stakeholders: shown.map((party) => ({ ...party, shortName: nameOf(party) })),
+        sight: scene.sight,
         ties: scene.ties.filter(({ id }) => look.ties.get(id)?.strength !== 'hidden'),
         ringNames: {
           core: t('network.ring.core'),

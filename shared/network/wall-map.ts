@@ -20,6 +20,8 @@ export type WallMap = Pick<NetworkMap, 'ringNames'> & {
 type Parts = Pick<MapParts, 'ringNames'> & {
   readonly stakeholders: readonly Stakeholder[];
   readonly ties: readonly Tie[];
+  /** Where a kept view looks: its middle in drawing units, and its zoom on the screen where it was kept. */
+  readonly sight?: { readonly x: number; readonly y: number; readonly zoom: number } | null;
 };
 
 // Letters that are read at a distance take more of the drawing, and a drawing with larger letters is shown smaller:
@@ -34,6 +36,16 @@ const extentOf = ({ parties }: NetworkMap): Box =>
     RINGS,
     ...parties.flatMap(({ spot, half, label }) => [boxAround(spot, half * 2 + 10), ...(label ? [label.box] : [])]),
   ]) ?? RINGS;
+
+// A screen shows about so much of the drawing at zoom 1, and all of it below this zoom: then all of it is meant.
+const SCREEN = { width: 1000, height: 640 };
+const CLOSE = 1.25;
+
+/** What is to be seen: everything, or the part of it that a closer view looked at. */
+const shownOf = (map: NetworkMap, { sight }: Parts): Box =>
+  sight && sight.zoom >= CLOSE
+    ? boxAround(sight, SCREEN.width / sight.zoom, SCREEN.height / sight.zoom)
+    : extentOf(map);
 
 const fitOf = (extent: Box, { width, height }: WallRoom): number =>
   Math.min((width - 2 * EDGE) / (extent.right - extent.left), (height - 2 * EDGE) / (extent.bottom - extent.top));
@@ -63,12 +75,12 @@ export function wallMap(parts: Parts, room: WallRoom): WallMap {
   let scale = fitOf(RINGS, room);
   let map = networkMap({ ...parts, marks: NO_MARKS, lettering: { size: room.letters / scale, widening: WIDENING } });
   for (let round = 1; round < ROUNDS; round += 1) {
-    const next = fitOf(extentOf(map), room);
+    const next = fitOf(shownOf(map, parts), room);
     if (Math.abs(next - scale) < scale * 0.01) break;
     scale = (scale + next) / 2;
     map = networkMap({ ...parts, marks: NO_MARKS, lettering: { size: room.letters / scale, widening: WIDENING } });
   }
-  const extent = extentOf(map);
+  const extent = shownOf(map, parts);
   const move = {
     x: room.width / 2 - (scale * (extent.left + extent.right)) / 2,
     y: room.height / 2 - (scale * (extent.top + extent.bottom)) / 2,

@@ -106,6 +106,10 @@ test('[S0-17] the story steps through how the network grew, also on the zaalsche
   await expect(looking.moment()).toContainText('Zo begon het.');
   await expect(looking.moment()).toContainText('17 september 2026');
   await expect(network.party('Sleutelpersoon')).toBeHidden();
+  await regie.page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(looking.panel().getByRole('button', { name: 'Speel af' })).toHaveCount(0);
+  await regie.page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect(looking.panel().getByRole('button', { name: 'Speel af' })).toBeVisible();
   await looking.panel().getByRole('heading', { level: 2 }).click();
   await regie.page.keyboard.press('PageDown');
   await regie.page.keyboard.press('v');
@@ -129,6 +133,21 @@ test('[S0-17] the story steps through how the network grew, also on the zaalsche
   await expect(looking.panel().getByRole('figure')).toHaveCount(2);
   await expect(looking.panel().getByText(/^Naar de kern: /)).toBeVisible();
   expect(await axe(regie)).toEqual([]);
+});
+
+test('[S0-17] the end of a meeting keeps how the network stood, in the same act', async ({ regie }) => {
+  const { looking } = await inDemonstration(regie);
+  const run = await RunPage.of(regie.page, 'ses-4');
+  await run.day().getByRole('radio').last().click();
+  await run.act('Ga hierheen').click();
+  await run.act('Bijeenkomst klaar').click();
+  await expect(regie.page.getByRole('link', { name: 'Naar het verslag' })).toBeVisible();
+  await regie.goTo('Netwerk');
+  await looking.open('Zo groeide het netwerk');
+  const last = looking.panel().getByRole('list', { name: 'Momenten' }).getByRole('listitem').last();
+  await expect(last).toContainText('Actieleergroep: cijfers, verhalen en hobbels');
+  await regie.takeBack();
+  await expect(last).not.toContainText('Actieleergroep');
 });
 
 test('[S0-28] what two parties are of, want to be of and can add stands side by side, and is changed there', async ({

@@ -152,6 +152,16 @@ describe('the map of the wall', () => {
   const ringNames = { core: 'kern', involved: 'betrokken', periphery: 'rand' };
   const { stakeholders, ties } = demo();
 
+  it('looks as closely as the kept view does', () => {
+    const room = { width: 1290, height: 940, letters: 28 };
+    const parts = { stakeholders, ties, ringNames };
+    const all = wallMap(parts, room);
+    const close = wallMap({ ...parts, sight: { x: 0, y: 0, zoom: 2 } }, room);
+    expect(close.scale).toBeGreaterThan(all.scale * 1.5);
+    expect(close.move).toEqual({ x: 645, y: 470 });
+    expect(wallMap({ ...parts, sight: { x: 40, y: 0, zoom: 1 } }, room)).toEqual(all);
+  });
+
   it.each([
     ['a wide screen', { width: 1290, height: 940, letters: 28 }],
     ['an old one', { width: 690, height: 660, letters: 20 }],

@@ -19,6 +19,8 @@ export type NetworkScene = {
   readonly lens: NetworkLens;
   readonly filter: NetworkFilter;
   readonly focus: { readonly id: Id; readonly steps: 1 | 2 } | null;
+  /** Where the kept view looks and how closely; null looks at everything. */
+  readonly sight: NonNullable<NetworkView['viewport']> | null;
   readonly parties: readonly Stakeholder[];
   readonly ties: readonly Tie[];
   /** Rings and rungs on the days that were kept; only where a day is shown. */
@@ -61,7 +63,7 @@ export function networkScene(
   );
   const views = viewsForWall(networkViews);
   const kept = views.find(({ id }) => id === view.viewId);
-  const { label = '', lens = 'domain', filter = {}, focusId, focusSteps = 1 } = kept ?? {};
+  const { label = '', lens = 'domain', filter = {}, focusId, focusSteps = 1, viewport = null } = kept ?? {};
   return {
     kind: 'network',
     title: namesSomebody(label, room) ? '' : label,
@@ -69,6 +71,7 @@ export function networkScene(
     lens: lensOnTheWall(lens),
     filter,
     focus: focusId === undefined ? null : { id: focusId, steps: focusSteps },
+    sight: viewport,
     parties: there.map((party) => partyOnTheWall(party, room)),
     ties: present.map(tieOnTheWall),
     snapshots: day ? snapshots.map(withoutTrust) : [],
