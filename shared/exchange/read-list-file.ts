@@ -46,7 +46,7 @@ export async function readListFile(
   if (isOldOffice(bytes)) throw unreadable(say('exchange.problem.oldExcel'));
   const sheets = isZip(bytes) ? await readXlsx(unpack(bytes)) : readPlain(name, decodeText(bytes));
   if (sheets.length === 0) throw unreadable(say('exchange.problem.empty'));
-  return sheets;
+  return sheets.map((sheet) => ({ ...sheet, name: sheet.name || name }));
 }
 
 const readPlain = (name: string, text: string): readonly Sheet[] =>

@@ -3,6 +3,7 @@ import type { Sheet, SheetKind } from '../../../../shared/exchange/sheet';
 import { useWords } from '../../../language/words';
 import { Segmented, Select } from '../../../ui/choice';
 import { Checkbox } from '../../../ui/field';
+import { Folded } from '../sheet/folded';
 import css from './import.module.css';
 
 type ColumnMatchingProps = {
@@ -24,18 +25,22 @@ const letterOf = (column: number): string =>
 export function ColumnMatching({ sheet, matching, onColumn, onKind, onHeadings }: ColumnMatchingProps) {
   const { t } = useWords();
   const { kind, hasHeadings, columns } = matching;
-  const body = hasHeadings ? sheet.rows.slice(1) : sheet.rows;
-  const choices = [
-    { id: NOT_USED, text: t('exchange.column.notUsed') },
-    ...fieldsFor(kind).map(({ id, label }) => ({ id, text: t(label) })),
-  ];
-  const headingOf = (column: number) =>
-    (hasHeadings && sheet.rows[0]?.[column]) || t('exchange.column.unnamed', { letter: letterOf(column) });
-  const exampleOf = (column: number) =>
-    body.find((row) => row[column])?.[column]?.slice(0, LONGEST_EXAMPLE) ?? t('exchange.column.empty');
+  const known = columns.filter((id) => id !== null).length;
+  const name = sheet.name || t('exchange.column.pasted');
+  const table = <Columns sheet={sheet} matching={matching} onColumn={onColumn} />;
+  // A graph says itself what its columns are; a list is shown as it was read, because a guess asks to be seen.
+  if (sheet.kind)
+    return (
+      <Folded
+        title={t('exchange.column.graph', { kind, name })}
+        sub={t('exchange.column.known', { known, all: columns.length })}
+      >
+        {table}
+      </Folded>
+    );
   return (
     <section className={css.part} aria-label={t('exchange.column.title')}>
-      <h3>{t('exchange.column.read', { name: sheet.name || t('exchange.column.pasted'), rows: body.length })}</h3>
+      <h3>{t('exchange.column.read', { name, rows: sheet.rows.length - (hasHeadings ? 1 : 0) })}</h3>
       <Segmented
         label={t('exchange.column.kind')}
         value={kind}
@@ -48,24 +53,41 @@ export function ColumnMatching({ sheet, matching, onColumn, onKind, onHeadings }
       <Checkbox isSelected={hasHeadings} onChange={onHeadings}>
         {t('exchange.column.headings')}
       </Checkbox>
-      <ul className={css.columns}>
-        {columns.map((fieldId, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the list, and never moves
-          <li key={column} data-unused={fieldId === null || undefined}>
-            <div>
-              <b>{headingOf(column)}</b>
-              <span>{exampleOf(column)}</span>
-            </div>
-            <Select
-              label={t('exchange.column.is', { heading: headingOf(column) })}
-              isLabelHidden
-              value={fieldId ?? NOT_USED}
-              onChange={(id) => onColumn(column, id === NOT_USED ? null : id)}
-              choices={choices}
-            />
-          </li>
-        ))}
-      </ul>
+      {table}
     </section>
+  );
+}
+
+function Columns({ sheet, matching, onColumn }: Pick<ColumnMatchingProps, 'sheet' | 'matching' | 'onColumn'>) {
+  const { t } = useWords();
+  const { kind, hasHeadings, columns } = matching;
+  const body = hasHeadings ? sheet.rows.slice(1) : sheet.rows;
+  const choices = [
+    { id: NOT_USED, text: t('exchange.column.notUsed') },
+    ...fieldsFor(kind).map(({ id, label }) => ({ id, text: t(label) })),
+  ];
+  const headingOf = (column: number) =>
+    (hasHeadings && sheet.rows[0]?.[column]) || t('exchange.column.unnamed', { letter: letterOf(column) });
+  const exampleOf = (column: number) =>
+    body.find((row) => row[column])?.[column]?.slice(0, LONGEST_EXAMPLE) ?? t('exchange.column.empty');
+  return (
+    <ul className={css.columns}>
+      {columns.map((fieldId, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the list, and never moves
+        <li key={column} data-unused={fieldId === null || undefined}>
+          <div>
+            <b>{headingOf(column)}</b>
+            <span>{exampleOf(column)}</span>
+          </div>
+          <Select
+            label={t('exchange.column.is', { heading: headingOf(column) })}
+            isLabelHidden
+            value={fieldId ?? NOT_USED}
+            onChange={(id) => onColumn(column, id === NOT_USED ? null : id)}
+            choices={choices}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
