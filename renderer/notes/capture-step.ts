@@ -17,6 +17,8 @@ export type CaptureLineProps = {
   readonly groupId?: Id | undefined;
   /** Without it there is no choice of group. */
   readonly onGroupChange?: (groupId: Id | undefined) => void;
+  /** The kinds that are written down here, where no step says so; the first is the one to begin with. */
+  readonly captures?: readonly NoteKind[];
   /** Notes are about this party or tie. */
   readonly about?: Pick<About, 'to' | 'id'> | undefined;
   readonly onSaved?: (noteIds: readonly Id[]) => void;

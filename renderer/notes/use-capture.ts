@@ -46,7 +46,7 @@ export function useCapture(props: CaptureLineProps): Capture {
   const { t } = useWords();
   const act = useAct();
   const { place, placeName } = usePlace(props);
-  const captures = props.step?.captures ?? [];
+  const captures = props.step?.captures ?? props.captures ?? [];
   const scope = { programmeId: place.programmeId, sessionId: place.sessionId };
   const draftName = ['capture', place.sessionId ?? place.programmeId, props.about?.id].filter(Boolean).join('.');
   const draft = useDraft(draftName);

@@ -63,8 +63,7 @@ export function threadsOf(notes: readonly Note[], all: readonly Note[], meetings
     const standing = standingOf(note);
     if (!strand || !standing) return [];
     const moments = withRelated(note, related).map((each) => ({ note: each, day: dayOf(each), isEnd: false }));
-    const last = note.updatedAt.slice(0, 10);
-    const end = standing === 'settled' && last > dayOf(note) ? [{ note, day: last, isEnd: true }] : [];
+    const end = standing === 'settled' ? [{ note, day: note.updatedAt.slice(0, 10), isEnd: true }] : [];
     return [{ note, strand, standing, moments: [...moments, ...end].toSorted(byDay) }];
   });
   const began = ({ note }: Thread) => dayOf(note);

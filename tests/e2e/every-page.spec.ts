@@ -16,6 +16,7 @@ const PAGES = {
   run: '#/run/ses-4',
   network: '#/network/prg-vlierbuurt',
   tie: '#/network/prg-vlierbuurt/tie/tie-18',
+  learning: '#/learning/prg-vlierbuurt',
   card: '#/card/prg-vlierbuurt',
   report: '#/report/ses-2',
   methods: '#/methods',

@@ -14,14 +14,17 @@ export type Learning = {
   /** From first to last, without those that were put away. */
   readonly sessions: readonly Session[];
   readonly dayOf: (note: Note) => IsoDate;
-  /** The first meeting that is still to come, if one is planned. */
+  /** The meeting that comes next, if one is planned. */
   readonly next: Session | undefined;
   /** What is asked about again in it, by the note. */
   readonly coming: ReadonlyMap<Id, Coming>;
 };
 
-const isToCome = ({ status, date }: Session): boolean =>
-  status !== 'finished' && (status === 'running' || date >= today());
+/** The meeting that runs, else the first to come; one that is not held yet waits, also after its day. */
+function nextOf(sessions: readonly Session[]): Session | undefined {
+  const open = sessions.filter(({ status }) => status !== 'finished');
+  return open.find(({ status }) => status === 'running') ?? open.find(({ date }) => date >= today()) ?? open.at(-1);
+}
 
 /** What a programme learned, live; undefined while loading. */
 export function useLearning(programmeId: Id): Learning | undefined {
@@ -30,7 +33,7 @@ export function useLearning(programmeId: Id): Learning | undefined {
   return useMemo(() => {
     if (!notes || !all) return undefined;
     const sessions = byDate(all.filter(({ status }) => status !== 'archived'));
-    const next = sessions.find(isToCome);
+    const next = nextOf(sessions);
     const coming = next ? comingBack(notes, next, sessions) : [];
     return {
       notes,

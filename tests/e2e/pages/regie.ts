@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-type Rail = 'Programma' | 'Bijeenkomst' | 'Netwerk' | 'Kaart' | 'Verslag' | 'Werkvormen' | 'Instellingen';
+type Rail = 'Programma' | 'Bijeenkomst' | 'Netwerk' | 'Leren' | 'Kaart' | 'Verslag' | 'Werkvormen' | 'Instellingen';
 
 /** The facilitator's window. Methods are what a facilitator does; specs hold the assertions. */
 export class Regie {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { NoteKind } from '../../../../shared/model/note-kinds';
 import { useCommand } from '../../../keyboard/use-command';
 import { useWords } from '../../../language/words';
 import { CaptureLine } from '../../../notes/capture-line';
@@ -12,6 +13,19 @@ type CaptureFootProps = {
   readonly menuLabel: string;
 };
 
+/** What is said of a party or a tie, under the digits 1 to 9. */
+const PINNED: readonly NoteKind[] = [
+  'reflection',
+  'hurdle',
+  'conflict',
+  'agreement',
+  'action',
+  'success',
+  'question',
+  'insight',
+  'need',
+];
+
 /** The foot of a sheet: write something down about this party or tie, and what else can be done with it. */
 export function CaptureFoot({ about, menu, menuLabel }: CaptureFootProps) {
   const { t } = useWords();
@@ -21,7 +35,7 @@ export function CaptureFoot({ about, menu, menuLabel }: CaptureFootProps) {
     <>
       {isOpen ? (
         <div className={css.line} ref={focusField}>
-          <CaptureLine about={about} />
+          <CaptureLine about={about} captures={PINNED} />
         </div>
       ) : null}
       <div className={css.acts}>
