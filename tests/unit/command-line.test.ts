@@ -71,19 +71,29 @@ describe('the command line', () => {
     ],
     ['a folder to write to', ['demo', '-o', 'shared'], /^shared: shared is een map\. Er is niets gemaakt/],
     [
-      'a type of report that is still to come',
-      ['report', DEMO, '--session', 'last', '--type', 'minutes', '-o', 'x'],
-      /de soort “minutes” kan deze Kring nog niet maken/,
-    ],
-    [
       'a type of report that will never be',
       ['report', DEMO, '--session', 'last', '--type', 'poem', '-o', 'x'],
-      /^--type kan geen “poem” zijn\. Kies uit: yield, plan, minutes/,
+      /^--type kan geen “poem” zijn\. Kies uit: yield, minutes, card, actions, learning, network, plan, successes\./,
     ],
     [
-      'a report for me alone',
-      ['report', DEMO, '--session', 'last', '--audience', 'private', '-o', 'x'],
-      /^--audience kan geen “private” zijn/,
+      'a form that is none',
+      ['report', DEMO, '--session', 'last', '--format', 'pdf', '-o', 'x'],
+      /^--format kan geen “pdf” zijn\. Kies uit: docx, md, html\./,
+    ],
+    [
+      'readers that are none',
+      ['report', DEMO, '--session', 'last', '--audience', 'press', '-o', 'x'],
+      /^--audience kan geen “press” zijn\. Kies uit: private, core_group, partners, public\./,
+    ],
+    [
+      'a way of naming that is none',
+      ['report', DEMO, '--session', 'last', '--names', 'nickname', '-o', 'x'],
+      /^--names kan geen “nickname” zijn\. Kies uit: name, initials, role, none\./,
+    ],
+    [
+      'a meeting that is not named',
+      ['report', DEMO, '--type', 'minutes', '-o', 'x'],
+      /^De optie --session ontbreekt\./,
     ],
     [
       'a session that is not there',
