@@ -4,6 +4,7 @@ import { Refusal, say } from '../../../shared/model/message';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Workspace } from '../../../shared/model/tables';
 import type { Domain, Ring } from '../../../shared/model/vocabularies';
+import { addTied } from '../../../shared/network/add-tied';
 import { arrangeParties } from '../../../shared/network/arrange-commands';
 import {
   placeWaiting,
@@ -34,6 +35,8 @@ type Asked<R, F> = F | ((row: R) => F);
 /** Everything that can be done to the network. Each is one act with one step back; each answers whether it was done. */
 export type Acts = {
   readonly add: (names: readonly string[], ring: Ring) => Promise<boolean>;
+  /** A new party beside one that is there, with a tie between the two. */
+  readonly addTied: (partyId: string, name: string) => Promise<boolean>;
   readonly edit: (partyId: string, fields: Asked<Stakeholder, StakeholderFields>) => Promise<boolean>;
   readonly place: (spots: ReadonlyMap<string, Spot>) => Promise<boolean>;
   /** Where a layout put them, each in their own ring. */
@@ -91,6 +94,7 @@ export function useActs(programmeId: string): Acts {
     };
     return {
       add: (names, ring) => done(({ parties }) => addStakeholders({ programmeId, ring }, names, parties, stamp())),
+      addTied: (partyId, name) => done(({ parties }) => addTied(rowIn(parties, partyId), name, parties, stamp())),
       edit: (partyId, asked) =>
         done(({ parties }) => {
           const party = rowIn(parties, partyId);

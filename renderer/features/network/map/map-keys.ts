@@ -5,6 +5,7 @@ import type { Direction } from '../../../../shared/network/nearest';
 export type MapKey =
   | { readonly act: 'go'; readonly direction: Direction; readonly isAlong: boolean; readonly isBig: boolean }
   | { readonly act: 'first' | 'open' | 'tie' | 'move' | 'remove' | 'back' | 'zoomIn' | 'zoomOut' | 'showAll' }
+  | { readonly act: 'rename' | 'addTied' | 'chooseAll' }
   | { readonly act: 'name'; readonly letter: string }
   | { readonly act: 'ring'; readonly ring: Ring };
 
@@ -24,6 +25,7 @@ const ACTS: Readonly<Record<string, MapKey>> = {
   l: { act: 'tie' },
   m: { act: 'move' },
   Delete: { act: 'remove' },
+  F2: { act: 'rename' },
   Escape: { act: 'back' },
   '+': { act: 'zoomIn' },
   '=': { act: 'zoomIn' },
@@ -41,7 +43,12 @@ const TAKEN_LETTERS = 'nfxv';
 export function mapKeyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): MapKey | null {
   const direction = ARROWS[key];
   if (direction) return { act: 'go', direction, isAlong: ctrlKey || metaKey, isBig: shiftKey };
-  if (ctrlKey || metaKey || altKey) return null;
+  if (ctrlKey || metaKey || altKey) return key === 'a' && !altKey ? { act: 'chooseAll' } : null;
+  if (shiftKey && key === 'Enter') return { act: 'addTied' };
+  return plainKey(key);
+}
+
+function plainKey(key: string): MapKey | null {
   const act = ACTS[key];
   if (act) return act;
   const isLetter = /^\p{L}$/u.test(key);

@@ -1,41 +1,46 @@
 import '@xyflow/react/dist/base.css';
-import { type OnNodeDrag, ReactFlow, ReactFlowProvider, useNodesState } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { ReactFlowProvider } from '@xyflow/react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { pointOn } from '../../../../shared/network/curves';
 import { type NetworkMap, networkMap } from '../../../../shared/network/network-map';
-import { FARTHEST } from '../../../../shared/network/rings';
-import { otherEnd, tiesOf } from '../../../../shared/network/tie-commands';
 import { useWords } from '../../../language/words';
-import type { Acts } from '../use-acts';
+import { classNames } from '../../../ui/class-names';
+import { Tray } from '../tray/tray';
 import { useLook } from '../use-look';
-import type { MovingActs } from '../use-moving';
 import type { Network } from '../use-network';
 import type { CanvasProps } from './canvas-props';
-import { edgesOf, nodesOf, type PartyNode as PartyNodeType, type TieEdge as TieEdgeType } from './flow';
 import { LegendCorners, LegendStrip } from './legend';
 import { LETTERING } from './lettering';
-import { type MapState, MapStateContext } from './map-state';
+import { MoreButton, NameField } from './name-field';
 import css from './network-canvas.module.css';
-import { PartyNode } from './party-node';
-import { readingOf } from './reading';
-import { Rings } from './rings';
-import { TieEdge } from './tie-edge';
+import { usePainter } from './paint/use-painter';
+import { PartyPlaces } from './party-places';
+import { readingsOf } from './reading';
+import { Surface } from './surface';
 import { type Active, useActive } from './use-active';
+import { partyUnder, useClick } from './use-click';
 import { useEye } from './use-eye';
+import { useHand } from './use-hand';
+import { useHits } from './use-hits';
 import { useKeys } from './use-keys';
-import { useView, type ViewActs, ZOOM } from './use-view';
+import { type NamingActs, useNaming } from './use-naming';
+import { useDoing, useScene } from './use-scene';
+import { useView, type ViewActs } from './use-view';
 import { ZoomButtons } from './zoom-buttons';
 
-const NODE_TYPES = { party: PartyNode };
-const EDGE_TYPES = { tie: TieEdge };
-const MIDDLE: [number, number] = [0.5, 0.5];
-const OUTSIDE = FARTHEST + 20;
-const EXTENT: [[number, number], [number, number]] = [
-  [-OUTSIDE, -OUTSIDE],
-  [OUTSIDE, OUTSIDE],
-];
-
-/** The network on its rings. The canvas is a view: what is dragged is told once, when the hand lets go. */
+/**
+ * The network on its rings. React Flow keeps what part is in sight and how it is panned and zoomed; a canvas behind it
+ * paints what is seen, and elements without a face carry the focus and are read aloud.
+ */
 export const NetworkCanvas = (props: CanvasProps) => (
   <ReactFlowProvider>
     <Canvas {...props} />
@@ -57,70 +62,9 @@ function useMap({ parties, ties, marks }: Network): NetworkMap {
           periphery: t('network.ring.periphery'),
         },
         lettering: LETTERING,
+        canZoom: true,
       }),
     [parties, ties, marks, t],
-  );
-}
-
-/** The parties on the canvas: where they are kept, where the hand drags them, or where the keys have moved one. */
-function useNodes(map: NetworkMap, { moving }: MovingActs, acts: Acts) {
-  const kept = useMemo(() => nodesOf(map), [map]);
-  const [nodes, setNodes, onNodesChange] = useNodesState<PartyNodeType>(kept);
-  useEffect(() => {
-    setNodes(kept.map((node) => (node.id === moving?.id ? { ...node, position: moving.spot } : node)));
-  }, [kept, moving, setNodes]);
-  const onNodeDragStop = useCallback<OnNodeDrag<PartyNodeType>>(
-    (_event, _node, dragged) => {
-      const spots = new Map(dragged.map(({ id, position }) => [id, position]));
-      // Not kept, then not moved either.
-      void acts.place(spots).then((isDone) => isDone || setNodes(kept));
-    },
-    [acts, kept, setNodes],
-  );
-  return { nodes, onNodesChange, onNodeDragStop };
-}
-
-function useMapState(props: CanvasProps, active: Active): MapState {
-  const words = useWords();
-  const { network, choosing, moving, partyId, tieId } = props;
-  const fromId = choosing.mode.kind === 'tie' ? choosing.mode.fromId : null;
-  const { activeId, setActive, bringIntoSight } = active;
-  const tiedIds = useMemo(
-    () => new Set(fromId === null ? [] : tiesOf(network.ties, fromId).map((tie) => otherEnd(tie, fromId))),
-    [network.ties, fromId],
-  );
-  const movingId = moving.moving?.id ?? null;
-  const look = useLook(props.looking, network);
-  return useMemo(
-    () => ({
-      look,
-      activeId,
-      selectedPartyId: partyId,
-      selectedTieId: tieId,
-      fromId,
-      tiedIds,
-      movingId,
-      onOpenTie: choosing.openTie,
-      onFocusParty: (id, isByKey) => {
-        setActive(id);
-        if (isByKey) bringIntoSight(id);
-      },
-      readingOf: (id) => readingOf(network, id, words),
-    }),
-    [
-      look,
-      activeId,
-      partyId,
-      tieId,
-      fromId,
-      tiedIds,
-      movingId,
-      choosing.openTie,
-      setActive,
-      bringIntoSight,
-      network,
-      words,
-    ],
   );
 }
 
@@ -157,69 +101,102 @@ function useFocusOnMoving(movingId: string | undefined, active: Active) {
   }, [movingId]);
 }
 
+/** Where everyone is now: on the map, or in the hand. */
+function useSpots(map: NetworkMap) {
+  return useMemo(() => new Map(map.parties.map(({ party, spot }) => [party.id, spot])), [map]);
+}
+
+function useFocusParty({ setActive, bringIntoSight }: Active) {
+  return useCallback(
+    (id: string, isByKey: boolean) => {
+      setActive(id);
+      if (isByKey) bringIntoSight(id);
+    },
+    [setActive, bringIntoSight],
+  );
+}
+
+/** The field for a name, or the plus beside the party in hand. */
+function NamingOn({ naming: { naming, drawn, beside, addTied, onName, onLeft } }: { readonly naming: NamingActs }) {
+  if (naming && drawn) return <NameField {...{ naming, drawn, onName, onLeft }} />;
+  return beside ? <MoreButton drawn={beside} onPress={() => addTied(beside.party.id)} /> : null;
+}
+
 function Canvas(props: CanvasProps) {
-  const { t } = useWords();
-  const { network, acts, choosing, moving, covered } = props;
+  const words = useWords();
+  const { t } = words;
+  const { network, choosing, covered, looking } = props;
   const room = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const map = useMap(network);
-  const spots = useMemo(() => new Map(map.parties.map(({ party, spot }) => [party.id, spot])), [map]);
+  const spots = useSpots(map);
   const view = useView(network.programmeId, map, room, covered);
-  useEye(props.looking, room, view);
-  const { nodes, onNodesChange, onNodeDragStop } = useNodes(map, moving, acts);
-  const edges = useMemo((): TieEdgeType[] => edgesOf(map), [map]);
+  useEye(looking, room, view);
+  const look = useLook(looking, network);
+  const doing = useDoing(props);
+  const hits = useHits(map, look);
+  const [hasView, setHasView] = useState(false);
+  const handActs = useHand(props, { room, map, hits });
+  const { hand, pointed } = handActs;
+  const pointedId = pointed?.kind === 'party' ? pointed.id : null;
+  usePainter({ stage, hasView }, useScene(map, look, doing, [...hand.spots.keys()].join(' ')), hand);
   const active = useActive(room, spots, view);
-  const onKeyDown = useKeys(props, { spots, active, view });
+  const naming = useNaming(props, { map, active, pointedId });
+  const onKeyDown = useKeys(props, { spots, active, view, naming });
+  const onClick = useClick(props, hits, handActs);
+  const onFocusParty = useFocusParty(active);
   const lookAtChosen = useChosenInSight(props, map, view);
-  useFocusOnMoving(moving.moving?.id, active);
-  const state = useMapState(props, active);
+  useFocusOnMoving(props.moving.moving?.id, active);
+  const readingOf = useMemo(() => readingsOf(network, words), [network, words]);
+  const isTying = choosing.mode.kind === 'tie';
   return (
-    <MapStateContext value={state}>
-      <div className={css.room} ref={room}>
-        <ReactFlow
-          aria-label={t('network.map.label', { count: network.parties.length })}
-          aria-describedby="network-map-keys"
-          className={choosing.mode.kind === 'tie' ? (css.tying ?? '') : ''}
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
-          nodeOrigin={MIDDLE}
-          nodeExtent={EXTENT}
-          onNodesChange={onNodesChange}
-          onNodeDragStop={onNodeDragStop}
-          onNodeClick={(_event, { id }) => choosing.pickParty(id)}
-          onEdgeClick={(_event, { id }) => choosing.openTie(id)}
-          onPaneClick={() => (moving.moving ? moving.putDown() : choosing.back())}
-          onInit={() => {
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what lies under the pointer is painted; the keys have their own way */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a party does what a click does */}
+      <div
+        className={classNames(css.room, isTying && css.tying, pointed?.kind === 'tie' && css.overTie)}
+        ref={room}
+        onClick={onClick}
+        onDoubleClick={(event) => {
+          const id = partyUnder(event);
+          if (id !== undefined && choosing.mode.kind === 'rest') naming.rename(id);
+        }}
+        onPointerMove={handActs.onPointerMove}
+        onPointerLeave={handActs.onPointerLeave}
+      >
+        <div className={css.stage} ref={stage} aria-hidden="true" />
+        <Surface
+          label={t('network.map.label', { count: network.parties.length })}
+          scale={map.scale}
+          view={view}
+          onReady={() => {
             view.start();
+            setHasView(true);
             lookAtChosen();
           }}
-          // Without an event it was not a hand that moved the map.
-          onMoveEnd={(event, viewport) => event && view.keep(viewport)}
           onKeyDown={onKeyDown}
-          nodeDragThreshold={4}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          zoomOnDoubleClick={false}
-          minZoom={ZOOM.least}
-          maxZoom={ZOOM.most}
-          proOptions={{ hideAttribution: true }}
         >
-          <Rings names={map.ringNames} />
-        </ReactFlow>
-        <LegendCorners lens={props.looking.lens} />
+          <PartyPlaces
+            map={map}
+            look={look}
+            doing={doing}
+            activeId={active.activeId}
+            pointedId={pointedId}
+            spots={hand.spots}
+            readingOf={readingOf}
+            onFocusParty={onFocusParty}
+          >
+            <NamingOn naming={naming} />
+          </PartyPlaces>
+        </Surface>
+        <LegendCorners lens={looking.lens} />
         <ZoomButtons view={view} />
+        <Tray network={network} acts={props.acts} choosing={choosing} />
         <p id="network-map-keys" className="visually-hidden">
           {t('network.map.keys')}
         </p>
       </div>
-      <LegendStrip looking={props.looking} network={network} />
-    </MapStateContext>
+      <LegendStrip looking={looking} network={network} />
+    </>
   );
 }

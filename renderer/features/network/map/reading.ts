@@ -15,7 +15,7 @@ export function notesInWords(network: Network, to: 'stakeholder' | 'tie', id: st
 }
 
 /** A party in one sentence for a screen reader, beginning with the name that is seen: who it is, where it stands, its ties and its notes. */
-export function readingOf(network: Network, id: string, words: Words): string {
+function readingOf(network: Network, id: string, words: Words): string {
   const { t, list } = words;
   const party = network.parties.find((one) => one.id === id);
   if (!party) return '';
@@ -34,4 +34,16 @@ export function readingOf(network: Network, id: string, words: Words): string {
     notesInWords(network, 'stakeholder', id, words),
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The sentences of a network, each made when it is first asked for. */
+export function readingsOf(network: Network, words: Words): (id: string) => string {
+  const made = new Map<string, string>();
+  return (id) => {
+    const before = made.get(id);
+    if (before !== undefined) return before;
+    const reading = readingOf(network, id, words);
+    made.set(id, reading);
+    return reading;
+  };
 }

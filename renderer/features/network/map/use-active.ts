@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Spot } from '../../../../shared/network/rings';
 import type { ViewActs } from './use-view';
 
@@ -20,7 +21,8 @@ export function useActive(
   view: ViewActs,
 ): Active {
   const [lastId, setLastId] = useState<string | null>(null);
-  const activeId = lastId !== null && spots.has(lastId) ? lastId : middleMost(spots);
+  const first = useMemo(() => middleMost(spots), [spots]);
+  const activeId = lastId !== null && spots.has(lastId) ? lastId : first;
   const bringIntoSight = useCallback(
     (id: string) => {
       const spot = spots.get(id);
@@ -30,7 +32,8 @@ export function useActive(
   );
   const goTo = useCallback(
     (id: string) => {
-      setLastId(id);
+      // The element of the party may only be there once it is the active one.
+      flushSync(() => setLastId(id));
       room.current?.querySelector<HTMLElement>(`[data-party="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
       bringIntoSight(id);
     },

@@ -3,17 +3,19 @@ import { joins } from '../../../../shared/network/tie-commands';
 import type { CanvasProps } from './canvas-props';
 import type { Active } from './use-active';
 import { useMapKeys } from './use-map-keys';
+import type { NamingActs } from './use-naming';
 import type { ViewActs } from './use-view';
 
 type KeyParts = {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly active: Active;
   readonly view: ViewActs;
+  readonly naming: NamingActs;
 };
 
 /** The keys of the map, bound to what they do here. */
-export function useKeys({ network, acts, choosing, moving }: CanvasProps, parts: KeyParts) {
-  const { spots, active, view } = parts;
+export function useKeys({ network, acts, choosing, moving, looking }: CanvasProps, parts: KeyParts) {
+  const { spots, active, view, naming } = parts;
   return useMapKeys({
     parties: network.parties,
     spots,
@@ -27,6 +29,9 @@ export function useKeys({ network, acts, choosing, moving }: CanvasProps, parts:
       void acts.remove(id).then((isDone) => isDone && next && active.goTo(next));
     },
     toRing: (id, ring) => void acts.edit(id, { ring }),
+    rename: naming.rename,
+    addTied: naming.addTied,
+    choose: (ids) => looking.select([...looking.selection, ...ids]),
     back: choosing.back,
     moving,
     view,

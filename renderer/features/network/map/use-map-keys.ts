@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Stakeholder } from '../../../../shared/model/network';
 import type { Ring } from '../../../../shared/model/vocabularies';
-import { type Direction, nearestTowards, nextNamed } from '../../../../shared/network/nearest';
+import { nearestTowards, nextNamed } from '../../../../shared/network/nearest';
 import type { Spot } from '../../../../shared/network/rings';
 import type { MovingActs } from '../use-moving';
 import { useTyped } from '../use-typed';
@@ -19,6 +19,11 @@ export type MapHands = {
   readonly tie: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly toRing: (id: string, ring: Ring) => void;
+  readonly rename: (id: string) => void;
+  /** Names a new party that is tied to this one. */
+  readonly addTied: (id: string) => void;
+  /** Chooses these for one act, with who is chosen already. */
+  readonly choose: (ids: readonly string[]) => void;
   readonly back: () => boolean;
   readonly moving: MovingActs;
   readonly view: ViewActs;
@@ -40,8 +45,12 @@ function moveBy(hands: MapHands, id: string, key: MapKey): boolean {
   return true;
 }
 
-function goBy(hands: MapHands, id: string, direction: Direction, isAlong: boolean): boolean {
+type Going = Extract<MapKey, { readonly act: 'go' }>;
+
+/** With Shift, who is left and who is reached are both chosen. */
+function goBy(hands: MapHands, id: string, { direction, isAlong, isBig }: Going): boolean {
   const next = nearestTowards(id, direction, hands.spots, isAlong ? (other) => hands.areTied(id, other) : undefined);
+  if (next && isBig) hands.choose([id, next]);
   if (next) hands.goTo(next);
   return true;
 }
@@ -50,6 +59,15 @@ function lookBy({ view }: MapHands, act: MapKey['act']): boolean {
   if (act === 'zoomIn') view.zoomBy(1.25);
   else if (act === 'zoomOut') view.zoomBy(0.8);
   else if (act === 'showAll') view.showAll();
+  else return false;
+  return true;
+}
+
+/** What is done in place; false when the key means something else. */
+function nameBy(hands: MapHands, id: string, key: MapKey): boolean {
+  if (key.act === 'rename') hands.rename(id);
+  else if (key.act === 'addTied') hands.addTied(id);
+  else if (key.act === 'chooseAll') hands.choose([...hands.spots.keys()]);
   else return false;
   return true;
 }
@@ -66,7 +84,8 @@ function actBy(hands: MapHands, id: string, key: MapKey): boolean {
 
 function keyDown(hands: MapHands, id: string, key: MapKey, typed: (letter: string) => string): boolean {
   if (hands.moving.moving) return moveBy(hands, id, key);
-  if (key.act === 'go') return goBy(hands, id, key.direction, key.isAlong);
+  if (key.act === 'go') return goBy(hands, id, key);
+  if (nameBy(hands, id, key)) return true;
   if (key.act !== 'name') return actBy(hands, id, key);
   const next = nextNamed(id, typed(key.letter), hands.parties);
   if (next) hands.goTo(next);

@@ -43,8 +43,8 @@ function viewOf(extent: Box, width: number, height: number): View {
 type Size = { readonly width: number; readonly height: number };
 
 /** Zoomed about the middle of the window. */
-function zoomed({ x, y, zoom }: View, factor: number, { width, height }: Size): View {
-  const next = between(zoom * factor, ZOOM);
+function zoomed({ x, y, zoom }: View, factor: number, { width, height }: Size, scale: number): View {
+  const next = between(zoom * factor, { least: ZOOM.least, most: ZOOM.most / scale });
   const by = next / zoom;
   return { zoom: next, x: width / 2 - (width / 2 - x) * by, y: height / 2 - (height / 2 - y) * by };
 }
@@ -127,7 +127,7 @@ export function useView(
         else showAll();
       },
       keep: (view) => void lastViews.set(programmeId, view),
-      zoomBy: (factor) => show(zoomed(flow.getViewport(), factor, sizeOf())),
+      zoomBy: (factor) => show(zoomed(flow.getViewport(), factor, sizeOf(), map.scale)),
       bringIntoSight: (spot) => {
         // Before the first picture there is no view to move.
         if (!isStarted.current) return;
