@@ -1,15 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pointOn } from '../../../../shared/network/curves';
 import { type NetworkMap, networkMap } from '../../../../shared/network/network-map';
 import { useWords } from '../../../language/words';
