@@ -1,5 +1,6 @@
 import type { Paper } from '../report/outline';
 import { SHEETS, type Sheet } from './paper';
+import type { Template } from './template';
 
 /** A picture that Word can show: its bytes and its size in pixels. */
 export type Image = {
@@ -15,6 +16,8 @@ export type House = {
   readonly colours: Readonly<Record<'ink' | 'soft' | 'faint' | 'line' | 'heading' | 'link', string>>;
   readonly logo?: { readonly image: Image; readonly alt: string };
   readonly sheets: Readonly<Record<Paper, Sheet>>;
+  /** A document of the organisation, whose styles, headers and footers are taken over. */
+  readonly template?: Template;
 };
 
 /** Kring's own look. Its typeface is known to Word; elsewhere a face of the same widths stands in (Carlito). */
@@ -26,11 +29,12 @@ export const OWN_HOUSE: House = {
 
 /** What a person chose; the rest stays as Kring has it. */
 export type HouseChoice = {
-  readonly textFont?: string;
-  readonly headingFont?: string;
+  readonly textFont?: string | undefined;
+  readonly headingFont?: string | undefined;
   /** Of headings and links. */
-  readonly colour?: string;
-  readonly logo?: House['logo'];
+  readonly colour?: string | undefined;
+  readonly logo?: House['logo'] | undefined;
+  readonly template?: Template | undefined;
 };
 
 const channel = (value: number): number => {
@@ -65,7 +69,7 @@ const fontName = (name: string | undefined): string | undefined =>
     .slice(0, 60) || undefined;
 
 /** Kring's look with what a person chose laid over it; a colour that is too light to read is darkened. */
-export function houseWith({ textFont, headingFont, colour, logo }: HouseChoice): House {
+export function houseWith({ textFont, headingFont, colour, logo, template }: HouseChoice): House {
   const text = fontName(textFont) ?? OWN_HOUSE.fonts.text;
   const chosen = colour !== undefined && isColour(colour) ? readable(colour) : undefined;
   return {
@@ -73,5 +77,6 @@ export function houseWith({ textFont, headingFont, colour, logo }: HouseChoice):
     fonts: { text, headings: fontName(headingFont) ?? text },
     colours: { ...OWN_HOUSE.colours, ...(chosen && { heading: chosen, link: chosen }) },
     ...(logo && { logo }),
+    ...(template && { template, sheets: { ...SHEETS, a4_portrait: template.sheet } }),
   };
 }

@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Outline } from '../report/outline';
 import { LOCALES } from './locales';
+import type { Entries, Template } from './template';
+import { type PackageParts, withTemplate } from './template-parts';
 
 // docx takes the date from the clock and the ids of links from dice, counts bookmarks on from the file before, and
 // leaves the language out of the properties. The same report should give the same bytes, so those are set here.
@@ -56,27 +58,44 @@ function withSteadyBookmarks(xml: string): string {
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
 
-/** Packs a file that docx made once more, so that the same report always gives the same bytes. */
-export function repack(bytes: Uint8Array, outline: Outline): Uint8Array<ArrayBuffer> {
-  const entries = unzipSync(bytes);
-  const names = Object.keys(entries).sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
+/** The parts of a file that docx made, with what it leaves to chance set. */
+function steadyParts(entries: Entries, outline: Outline): PackageParts {
+  const names = Object.keys(entries);
   const xml = Object.fromEntries(
     names.filter(isXml).map((name) => [name, strFromU8(entries[name] ?? new Uint8Array())]),
   );
-  const parts = withSteadyIds({
-    ...xml,
-    [DOCUMENT]: withSteadyHeadings(withSteadyBookmarks(xml[DOCUMENT] ?? '')),
-    [CORE]: withDateAndLanguage(xml[CORE] ?? '', outline),
-  });
+  const images = Object.fromEntries(
+    names.filter((name) => !isXml(name)).map((name) => [name, entries[name] ?? new Uint8Array()]),
+  );
+  return {
+    xml: withSteadyIds({
+      ...xml,
+      [DOCUMENT]: withSteadyHeadings(withSteadyBookmarks(xml[DOCUMENT] ?? '')),
+      [CORE]: withDateAndLanguage(xml[CORE] ?? '', outline),
+    }),
+    images,
+  };
+}
+
+/**
+ * Packs a file that docx made once more, with the looks of an organisation when there is a template, so that the same
+ * report always gives the same bytes.
+ */
+export function repack(bytes: Uint8Array, outline: Outline, template?: Template): Uint8Array<ArrayBuffer> {
+  const own = steadyParts(unzipSync(bytes), outline);
+  const { xml, images } = template ? withTemplate(own, template, outline.language) : own;
+  const names = [...Object.keys(xml), ...Object.keys(images)];
   // A zip keeps local time without a zone: one fixed moment makes the same bytes on every machine.
   const mtime = new Date(1980, 0, 1);
-  const files = names.map((name) => {
-    const part = parts[name];
-    // Pictures are packed already.
-    return [
-      name,
-      part === undefined ? [entries[name], { level: 0, mtime }] : [strToU8(part), { level: 6, mtime }],
-    ] as const;
-  });
+  const files = names
+    .toSorted((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1))
+    .map((name) => {
+      const part = xml[name];
+      // Pictures are packed already.
+      return [
+        name,
+        part === undefined ? [images[name], { level: 0, mtime }] : [strToU8(part), { level: 6, mtime }],
+      ] as const;
+    });
   return zipSync(Object.fromEntries(files) as Parameters<typeof zipSync>[0]);
 }

@@ -74,5 +74,5 @@ export async function writeWord(
   const document = documentOf(outline, pngs, { ...extras, pageNumbers: withNumbers }, counted);
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   hear('packing');
-  return repack(bytes, outline);
+  return repack(bytes, outline, extras.house?.template);
 }
