@@ -3,6 +3,8 @@ import { edited } from '../model/edited';
 import type { Id, Stamp } from '../model/ids';
 import { say } from '../model/message';
 import type { Stakeholder, Tie } from '../model/network';
+import { drawnScale } from './crowding';
+import { isPlaced } from './free-spot';
 import type { Arrangement, LayoutInput } from './layout/layout-input';
 import { drawnAt, type Position, ringAt } from './rings';
 import { reachOf } from './symbols';
@@ -15,29 +17,19 @@ export type ArrangementAsked = {
 };
 
 /** What a layout needs to know of a network. Who is not on the map yet takes no part. */
-export const layoutInputOf = (
+export function layoutInputOf(
   stakeholders: readonly Stakeholder[],
   ties: readonly Tie[],
   { arrangement, mayMove, seed }: ArrangementAsked,
-): LayoutInput => ({
-  arrangement,
-  seed,
-  parties: stakeholders.flatMap((party) =>
-    party.position
-      ? [
-          {
-            id: party.id,
-            ring: party.ring,
-            domain: party.domain,
-            reach: reachOf(party),
-            spot: drawnAt(party.position),
-            stays: !mayMove(party.id),
-          },
-        ]
-      : [],
-  ),
-  ties: ties.map(({ sourceId, targetId }) => [sourceId, targetId]),
-});
+): LayoutInput {
+  const scale = drawnScale(stakeholders.filter(isPlaced).length);
+  const parties = stakeholders.flatMap((party) => {
+    const { id, ring, domain, position } = party;
+    const reach = reachOf(party) * scale;
+    return position ? [{ id, ring, domain, reach, spot: drawnAt(position), stays: !mayMove(id) }] : [];
+  });
+  return { arrangement, seed, scale, parties, ties: ties.map(({ sourceId, targetId }) => [sourceId, targetId]) };
+}
 
 /**
  * Puts parties where a layout said, in one act. Nobody changes ring by it: who was moved to another ring, or taken off

@@ -113,6 +113,7 @@ function placingLabel(pairs: readonly (readonly [Stakeholder, Stakeholder])[]): 
   const [first] = pairs;
   if (!first || pairs.length > 1) return say('network.act.placeMany', { count: pairs.length });
   const [before, after] = first;
+  if (!before.position) return say('tidy.act.placed', { name: after.shortName });
   return before.ring === after.ring
     ? say('network.act.place', { name: after.shortName })
     : say('network.act.toRing', { name: after.shortName, ring: after.ring });

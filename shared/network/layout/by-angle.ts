@@ -21,7 +21,10 @@ export const towardsNeighbours =
 export function byAngle(scene: Scene, first: readonly number[], wanted: Ranking): Wishes {
   const angles = scene.parties.map(({ spot, stays }, at) => turned(stays ? directionOf(spot) : (first[at] ?? 0)));
   const rows = new Map(
-    Ring.options.map((ring) => [ring, rowsFor(ring, scene.parties.filter((party) => party.ring === ring).length)]),
+    Ring.options.map((ring) => [
+      ring,
+      rowsFor(ring, scene.parties.filter((party) => party.ring === ring).length, scene.scale),
+    ]),
   );
   const seats = new Map<number, number>();
   const turn = (ring: Ring) => {

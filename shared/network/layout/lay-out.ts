@@ -28,14 +28,14 @@ function choosingOrder({ parties, links }: Scene): readonly number[] {
  * A tidy place for everyone who may move. Each stays in their own ring and touches nobody as long as the ring has
  * room; who stays is not moved and not stood upon. The same input always gives the same places.
  */
-export function layOut({ arrangement, parties, ties, seed }: LayoutInput): LaidOut {
+export function layOut({ arrangement, parties, ties, seed, scale }: LayoutInput): LaidOut {
   // By id, so that the order in which the parties come is nothing to the layout.
   const sorted = parties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const links = linksOf(
     sorted.map(({ id }) => id),
     ties,
   );
-  const scene: Scene = { parties: sorted, links, seed };
+  const scene: Scene = { parties: sorted, links, seed, scale };
   const wished = WISHES[arrangement](scene);
   const standing = sorted
     .filter(({ stays }) => stays)
@@ -46,5 +46,5 @@ export function layOut({ arrangement, parties, ties, seed }: LayoutInput): LaidO
       ? [{ id: party.id, ring: party.ring, reach: party.reach, spot: wished[at] ?? party.spot }]
       : [];
   });
-  return [...seated(wishes, standing)];
+  return [...seated(wishes, standing, scale)];
 }

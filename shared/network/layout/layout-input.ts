@@ -27,6 +27,8 @@ export const LayoutInput = z.strictObject({
   parties: z.array(LaidParty),
   ties: z.array(z.tuple([Id, Id])),
   seed: z.number().int(),
+  /** How large symbols are drawn, as a share of the full size: many parties are drawn smaller. */
+  scale: z.number().positive(),
 });
 export type LayoutInput = z.infer<typeof LayoutInput>;
 

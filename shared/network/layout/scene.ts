@@ -6,7 +6,13 @@ import type { Links } from './links';
 import { roomyGap } from './seats';
 
 /** What every arrangement is made from: the parties, who is tied to whom by place in that list, and the seed. */
-export type Scene = { readonly parties: readonly LaidParty[]; readonly links: Links; readonly seed: number };
+export type Scene = {
+  readonly parties: readonly LaidParty[];
+  readonly links: Links;
+  readonly seed: number;
+  /** How large symbols are drawn, as a share of the full size. */
+  readonly scale: number;
+};
 
 /** Where each party of the scene would like to stand; who stays has their own spot. */
 export type Wishes = readonly Spot[];
@@ -28,9 +34,9 @@ export const moversOf = ({ parties }: Scene, ring: Ring): readonly number[] =>
 export type Rows = { readonly radii: readonly number[]; readonly gap: number };
 
 /** The circles that hold so many parties: the home circle alone while that has room, else more, taken in turn. */
-export function rowsFor(ring: Ring, count: number): Rows {
+export function rowsFor(ring: Ring, count: number, scale: number): Rows {
   const { inner, home, outer } = bandOf(ring);
-  const apart = Math.max(roomyGap(ring, count), 36);
+  const apart = Math.max(roomyGap(ring, count, scale), 36 * scale);
   if (count * apart <= TURN * home) return { radii: [home], gap: apart / home };
   const least = Math.max(inner, apart / 2);
   const middle = (least + outer) / 2;

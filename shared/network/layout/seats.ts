@@ -17,14 +17,17 @@ const FILLED = 0.55;
 
 const AROUND = [-1, 0, 1].flatMap((column) => [-1, 0, 1].map((row) => [column, row] as const));
 
-const cellOf = (x: number, y: number): number => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL);
-
 /** Who stands where, kept per square, so that only neighbours are asked. */
 class Floor {
   readonly #cells = new Map<number, Standing[]>();
+  readonly #cell: number;
+
+  constructor(readonly scale: number) {
+    this.#cell = CELL * scale;
+  }
 
   stand(standing: Standing): void {
-    const cell = cellOf(standing.x, standing.y);
+    const cell = this.#cellOf(standing.x, standing.y);
     const there = this.#cells.get(cell);
     if (there) there.push(standing);
     else this.#cells.set(cell, [standing]);
@@ -32,21 +35,26 @@ class Floor {
 
   isFree(x: number, y: number, reach: number, gap: number): boolean {
     const isClear = (other: Standing) => {
-      const least = Math.max(gap, reach + other.reach + HAIR);
+      const least = Math.max(gap, reach + other.reach + HAIR * this.scale);
       return (other.x - x) ** 2 + (other.y - y) ** 2 >= least ** 2;
     };
     return AROUND.every(([column, row]) =>
-      (this.#cells.get(cellOf(x + column * CELL, y + row * CELL)) ?? []).every(isClear),
+      (this.#cells.get(this.#cellOf(x + column * this.#cell, y + row * this.#cell)) ?? []).every(isClear),
     );
+  }
+
+  #cellOf(x: number, y: number): number {
+    return Math.floor(x / this.#cell) * 4096 + Math.floor(y / this.#cell);
   }
 }
 
 /** Every seat of a ring, close enough together that nobody has to go far. */
-function seatsOf(ring: Ring): readonly Spot[] {
+function seatsOf(ring: Ring, scale: number): readonly Spot[] {
   const { inner, outer } = bandOf(ring);
-  const rows = Math.floor((outer - inner) / SEAT_STEP) + 1;
-  return Array.from({ length: rows }, (_, row) => inner + row * SEAT_STEP).flatMap((radius) => {
-    const count = Math.max(1, Math.floor((2 * Math.PI * radius) / SEAT_STEP));
+  const step = SEAT_STEP * scale;
+  const rows = Math.floor((outer - inner) / step) + 1;
+  return Array.from({ length: rows }, (_, row) => inner + row * step).flatMap((radius) => {
+    const count = Math.max(1, Math.floor((2 * Math.PI * radius) / step));
     return Array.from({ length: count }, (_, at) => {
       const angle = (at / count - 0.25) * 2 * Math.PI;
       return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
@@ -54,14 +62,16 @@ function seatsOf(ring: Ring): readonly Spot[] {
   });
 }
 
+const gapsAt = (scale: number): readonly number[] => GAPS.map((gap) => gap * scale);
+
 /** The distance from middle to middle, in drawing units, that so many can keep in a ring; 0 when they barely fit. */
-export function roomyGap(ring: Ring, count: number): number {
+export function roomyGap(ring: Ring, count: number, scale: number): number {
   const { inner, outer } = bandOf(ring);
   const fits = (gap: number) => {
     const room = Math.PI * ((outer + gap / 2) ** 2 - Math.max(0, inner - gap / 2) ** 2);
     return count * gap * gap * 0.87 <= room * FILLED;
   };
-  return GAPS.find(fits) ?? 0;
+  return gapsAt(scale).find(fits) ?? 0;
 }
 
 function nearestFree({ spot, reach }: Wish, seats: readonly Spot[], floor: Floor, gap: number): Spot | undefined {
@@ -93,10 +103,10 @@ function seatRing(
   besides: number,
   floor: Floor,
 ): readonly (readonly [Id, Spot])[] {
-  const seats = seatsOf(ring);
+  const seats = seatsOf(ring, floor.scale);
   // A gap at which somebody found nothing is given up for all who come after: seats only fill up.
-  const roomy = roomyGap(ring, wishes.length + besides);
-  const gaps: number[] = GAPS.filter((gap) => gap <= roomy);
+  const roomy = roomyGap(ring, wishes.length + besides, floor.scale);
+  const gaps = gapsAt(floor.scale).filter((gap) => gap <= roomy);
   return wishes.map((wish) => {
     const kept = { ...wish, spot: withinRing(ring, wish.spot) };
     let spot: Spot | undefined;
@@ -114,8 +124,8 @@ function seatRing(
  * A spot for everyone as near to the wish as can be: inside their own ring, touching nobody in `standing` and nobody
  * of each other while the ring has room, and with room for names while it has that too. Who comes first chooses first.
  */
-export function seated(wishes: readonly Wish[], standing: readonly Stayer[]): ReadonlyMap<Id, Spot> {
-  const floor = new Floor();
+export function seated(wishes: readonly Wish[], standing: readonly Stayer[], scale: number): ReadonlyMap<Id, Spot> {
+  const floor = new Floor(scale);
   for (const each of standing) floor.stand(each);
   const isIn = (ring: Ring) => (one: { readonly ring: Ring }) => one.ring === ring;
   return new Map(

@@ -2,7 +2,6 @@ import { Domain, Ring } from '../../../../shared/model/vocabularies';
 import { untiedPairs } from '../../../../shared/network/many-commands';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
-import { FindField } from '../../../ui/choice';
 import { MenuButton } from '../../../ui/menu';
 import type { Acts } from '../use-acts';
 import type { Choosing } from '../use-choosing';
@@ -38,9 +37,6 @@ function Bar({ network, acts, looking, choosing }: Omit<ManyBarProps, 'isOver'>)
   const ids = chosen.map(({ id }) => id);
   const isEmpty = ids.length === 0;
   const pairs = untiedPairs(chosen, network.ties).length;
-  const others = network.parties
-    .map(({ id, name }) => ({ id, text: name }))
-    .sort((a, b) => a.text.localeCompare(b.text));
   return (
     <fieldset className={css.bar} aria-label={t('tidy.many.label')}>
       <p role="status">{t('tidy.many.hint', { count: ids.length })}</p>
@@ -80,19 +76,33 @@ function Bar({ network, acts, looking, choosing }: Omit<ManyBarProps, 'isOver'>)
           >
             {t('tidy.many.domain')}
           </MenuButton>
-          <Button variant="quiet" isDisabled={pairs === 0} onPress={() => void acts.tieEachOther(ids)}>
-            {t('tidy.many.eachOther', { count: pairs })}
-          </Button>
-          <div className={css.find}>
-            <FindField
-              label={t('tidy.many.toOne')}
-              isLabelHidden
-              placeholder={t('tidy.many.toOne')}
-              choices={others}
-              onChoose={(id) => void acts.tieToOne(ids, id)}
-              empty={t('network.party.nobodyLeft')}
-            />
-          </div>
+          <MenuButton
+            label={t('tidy.many.tie')}
+            variant="quiet"
+            parts={[
+              {
+                choices: [
+                  {
+                    id: 'eachOther',
+                    text: t('tidy.many.eachOther', { count: pairs }),
+                    isDisabled: pairs === 0,
+                    onAction: () => void acts.tieEachOther(ids),
+                  },
+                ],
+              },
+              {
+                heading: t('tidy.many.toOne'),
+                choices: chosen.map(({ id, shortName }) => ({
+                  id,
+                  text: shortName,
+                  isDisabled: chosen.length < 2,
+                  onAction: () => void acts.tieToOne(ids, id),
+                })),
+              },
+            ]}
+          >
+            {t('tidy.many.tie')}
+          </MenuButton>
           <Button
             variant="quiet"
             onPress={() => void acts.removeMany(ids).then((isDone) => isDone && looking.select([]))}

@@ -19,12 +19,14 @@ type TrayProps = { readonly network: Network; readonly acts: Acts; readonly choo
  * Nothing at all when nobody waits.
  */
 export function Tray({ network, acts, choosing }: TrayProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const flow = useReactFlow();
   const [isFolded, setFolded] = useState(false);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLElement>(null);
-  const waiting = network.parties.filter((party) => !isPlaced(party));
+  const waiting = network.parties
+    .filter((party) => !isPlaced(party))
+    .sort((a, b) => a.shortName.localeCompare(b.shortName, locale));
   const tell = (name: string) => setSaid(t('tidy.tray.placed', { name }));
   const carrying = useCarrying((id, at) => {
     const name = waiting.find((party) => party.id === id)?.shortName ?? '';
