@@ -190,14 +190,16 @@ describe('the measures of any network', () => {
   it('are never NaN or infinite, and shares stay between 0 and 1', () => {
     fc.assert(
       fc.property(someNetwork, (network) => {
-        const { betweenness, ladder, meanTrust, articulationPoints, formalInformalEI, ...numbers } = measured(network);
-        const { nodes, ties, gap, ...shares } = numbers;
+        const { betweenness, articulationPoints, formalInformalEI, ...numbers } = measured(network);
+        const { ladder, meanTrust, trustAcross, orientation, suggestedCore, ...counted } = numbers;
+        const { nodes, ties, gap, ...shares } = counted;
         for (const value of [...Object.values(shares), ...Object.values(betweenness)]) {
           expect(value === null || (value >= 0 && value <= 1 + 1e-12)).toBe(true);
         }
         expect(formalInformalEI === null || Math.abs(formalInformalEI) <= 1).toBe(true);
         expect(gap).toBeLessThanOrEqual(ties);
         expect(articulationPoints.length).toBeLessThanOrEqual(nodes);
+        expect(orientation.horizontal + orientation.vertical + orientation.outside).toBe(ties);
       }),
     );
   });
@@ -206,7 +208,7 @@ describe('the measures of any network', () => {
     fc.assert(
       fc.property(someNetwork, (network) => {
         const renamed = (id: string) => `other-${id}`;
-        const { betweenness, articulationPoints, ...before } = measured(network);
+        const { betweenness, articulationPoints, suggestedCore, ...before } = measured(network);
         const after = measured({
           parties: network.parties.map((party) => ({ ...party, id: renamed(party.id) })).reverse(),
           ties: network.ties
@@ -214,6 +216,8 @@ describe('the measures of any network', () => {
             .reverse(),
         });
         expect(after).toMatchObject(before);
+        // Of parties with as many neighbours, the first of the list is taken.
+        expect(after.suggestedCore).toHaveLength(suggestedCore.length);
         expect(new Set(after.articulationPoints)).toEqual(new Set(articulationPoints.map(renamed)));
         for (const [id, value] of Object.entries(betweenness)) {
           expect(after.betweenness[renamed(id)]).toBeCloseTo(value, 12);
