@@ -27,16 +27,17 @@ export async function readScene(sessionId: Id): Promise<SceneNow> {
     ofSession('participants'),
     ofSession('notes'),
   ]);
-  const [slipGroups, votingRounds, themes, stakeholders, consents] = await Promise.all([
+  const [slipGroups, votingRounds, themes, stakeholders, networkViews, consents] = await Promise.all([
     ofSession('slipGroups'),
     ofSession('votingRounds'),
     ofProgramme('themes'),
     ofProgramme('stakeholders'),
+    ofProgramme('networkViews'),
     db.of('consents').toArray(),
   ]);
   return {
     ...{ programme, session, blocks, groups, participants, notes, slipGroups, votingRounds, themes },
-    ...{ stakeholders, consents, library: [], nowMs: 0, language: 'nl' },
+    ...{ stakeholders, networkViews, consents, library: [], nowMs: 0, language: 'nl' },
     run: await db.of('runs').get(sessionId),
     wall: await db.of('walls').get(sessionId),
   };
