@@ -37,7 +37,7 @@ export async function readScene(sessionId: Id): Promise<SceneNow> {
   ]);
   return {
     ...{ programme, session, blocks, groups, participants, notes, slipGroups, votingRounds, themes },
-    ...{ stakeholders, networkViews, consents, library: [], nowMs: 0, language: 'nl' },
+    ...{ stakeholders, networkViews, consents, library: [], nowMs: Date.now(), language: 'nl' },
     run: await db.of('runs').get(sessionId),
     wall: await db.of('walls').get(sessionId),
   };

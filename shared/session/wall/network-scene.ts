@@ -53,8 +53,7 @@ export function networkScene(
 ): NetworkScene | null {
   const { stakeholders = [], ties = [], networkViews = [], snapshots = [], nowMs } = source;
   const today = new Date(nowMs).toISOString().slice(0, 10);
-  // Who only asks what comes next does not say which day it is.
-  const day = view.day !== undefined && (view.day < today || nowMs === 0) ? view.day : null;
+  const day = view.day !== undefined && view.day < today ? view.day : null;
   // As it was on a day is told by what ended since, too.
   const there = day ? stakeholders : stakeholders.filter((party) => !isOver(party, today));
   if (there.length === 0) return null;
