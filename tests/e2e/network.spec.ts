@@ -39,21 +39,6 @@ test('[S3-5] parties come by name and Enter, in the ring that is chosen, and mov
   expect(await network.places()).toMatchObject(before);
 });
 
-test('a pasted list is one act', async ({ regie }) => {
-  const network = await inNewProgramme(regie);
-  await network.newParty().focus();
-  await network.newParty().evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '- Huisarts\n- Koor\n- School');
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
-  await expect(regie.page.getByText('3 partijen, 0 lijnen')).toBeVisible();
-  await regie.takeBack();
-  await expect(regie.page.getByText('0 partijen, 0 lijnen')).toBeVisible();
-  await regie.putBack();
-  await expect(network.party('School')).toBeVisible();
-});
-
 test('a drag is one act: the party belongs to the ring it lands in, the others stay, and it can be taken back', async ({
   regie,
 }) => {

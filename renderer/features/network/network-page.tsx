@@ -61,13 +61,15 @@ const TOO_SMALL_FOR_MAP = 560;
 function Loaded({ network, ...props }: NetworkPageProps & { readonly network: Network }) {
   const { t } = useWords();
   const isSmall = useNarrow(TOO_SMALL_FOR_MAP);
-  const [view, setView] = useState<View>(isSmall ? 'list' : 'map');
+  const [chosenView, setView] = useState<View>(isSmall ? 'list' : 'map');
   const acts = useActs(network.programmeId);
   const { party, tie } = chosenIn(network, props);
   const [partyId, tieId] = [party?.id ?? null, tie?.id ?? null];
   const panel = props.panel ?? null;
   const isOpen = party !== null || tie !== null || panel !== null;
   const looking = useLooking();
+  // A layout that is shown can only be seen on the map.
+  const view: View = looking.preview ? 'map' : chosenView;
   const marked = useMarked(network, looking.notes);
   const previewed = usePreviewed(marked, looking.preview);
   const choosing = useChoosing(network, acts, isOpen, looking);

@@ -27,13 +27,14 @@ export function freely(scene: Scene): Wishes {
   const spots = fromTheCore(scene);
   const wishes = scene.parties.map(({ spot }) => spot);
   for (const ring of Ring.options) {
-    const { inner, outer } = bandOf(ring);
+    // Outside the rings there is no depth: who is missing stays in sight, just beyond the edge.
+    const { inner, home, outer } = bandOf(ring);
     const far = (at: number) => Math.hypot(spots[at]?.x ?? 0, spots[at]?.y ?? 0);
     const movers = moversOf(scene, ring).toSorted((a, b) => far(a) - far(b) || a - b);
     for (const [rank, at] of movers.entries()) {
       // As many per unit of area near the middle as at the edge.
       const share = (rank + 0.5) / movers.length;
-      const radius = Math.sqrt(inner ** 2 + share * (outer ** 2 - inner ** 2));
+      const radius = ring === 'missing' ? home : Math.sqrt(inner ** 2 + share * (outer ** 2 - inner ** 2));
       wishes[at] = spotTowards(directionOf(spots[at] ?? { x: 0, y: 0 }), radius);
     }
   }
