@@ -29,6 +29,9 @@ const TYPES: readonly [Stakeholder['type'], ...Stakeholder['type'][]] = [
 ];
 const WHOLE_TURN = 2 * Math.PI;
 const TRIES = 14;
+// In a large network nobody sees the difference, and looking for room takes long.
+const FEW_TRIES = 4;
+const MANY = 600;
 
 /** Numbers from 0 up to 1 that only depend on the seed (mulberry32). */
 function numbersFrom(seed: number): () => number {
@@ -62,7 +65,7 @@ function placeIn(ring: Ring, domain: Domain, taken: readonly Spot[], random: () 
   const home = (Domain.options.indexOf(domain) / Domain.options.length) * WHOLE_TURN;
   let best: Spot = { x: 0, y: 0 };
   let most = -1;
-  for (let at = 0; at < TRIES; at += 1) {
+  for (let at = 0; at < (taken.length < MANY ? TRIES : FEW_TRIES); at += 1) {
     const angle = ring === 'core' ? random() * WHOLE_TURN : home + (random() + random() - 1) * 0.75;
     const radius = Math.sqrt(inner ** 2 + random() * (outer ** 2 - inner ** 2));
     const spot = { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };

@@ -5,7 +5,7 @@ import { pointOn } from './curves';
 import type { DrawnParty, DrawnTie, NetworkMap } from './network-map';
 import type { Spot } from './rings';
 
-/** What lies at a spot of the map: a mark on a tie first, then a party, then a tie. */
+/** What lies at a spot of the map: a party first, then the mark on a tie, then a tie. */
 export type Hit = { readonly kind: 'party' | 'tie'; readonly id: Id };
 
 /** Finds what is pointed at; `reach` is how far off, in drawing units, still counts. */
@@ -99,10 +99,10 @@ export function hitTestOf(map: NetworkMap, isHidden: (id: Id) => boolean = () =>
   return {
     at: (spot, reach) => {
       const far = (item: DrawnParty) => Math.hypot(item.spot.x - spot.x, item.spot.y - spot.y);
-      const slip = itemsAt(marks(), spot, 0)[0];
-      if (slip) return { kind: 'tie', id: slip };
       const party = nearest(itemsAt(parties(), spot, reach / 2), far, Number.POSITIVE_INFINITY);
       if (party) return { kind: 'party', id: party.party.id };
+      const slip = itemsAt(marks(), spot, 0)[0];
+      if (slip) return { kind: 'tie', id: slip };
       const piece = nearest(itemsAt(ties(), spot, reach), (item) => distanceTo(item, spot), reach);
       return piece ? { kind: 'tie', id: piece.id } : null;
     },

@@ -41,26 +41,26 @@ function placesFor({ party, spot, half }: DrawnParty, lettering: Lettering): rea
   });
 }
 
-/** What names have to stay clear of: the names and marks that are there already. */
+/** What no name lies over: the names that are there already. */
 function takenIn({ parties }: NetworkMap, size: number): BoxIndex<Id> {
   const taken = boxIndex<Id>(size * NAME_CELL);
-  for (const { party, label, mark } of parties) {
-    if (label) taken.add(label.box, party.id);
-    if (mark) taken.add(mark.box, party.id);
-  }
+  for (const { party, label } of parties) if (label) taken.add(label.box, party.id);
   return taken;
 }
 
 /**
  * Names for who has none yet, as far as there is room when letters are this large, the weightiest parties first.
- * No name lies over another name or a mark; only a name of the core may lie over symbols. The smaller the letters,
+ * No name lies over another name; only a name of the core may lie over symbols and marks. The smaller the letters,
  * the more names: so zooming in names more parties, and takes no name away that had its own place.
  */
 export function namesThatFit(map: NetworkMap, lettering: Lettering): ReadonlyMap<Id, Label> {
   const { size } = lettering;
-  const symbols = indexOfBoxes<Id>(
+  const symbols = indexOfBoxes<Id | null>(
     size * SYMBOL_CELL,
-    map.parties.map(({ party, spot, half }) => ({ item: party.id, box: boxAround(spot, half * 2) })),
+    map.parties.flatMap(({ party, spot, half, mark }) => [
+      { item: party.id, box: boxAround(spot, half * 2) },
+      ...(mark ? [{ item: null, box: mark.box }] : []),
+    ]),
   );
   const taken = takenIn(map, size);
   const placeFor = (drawn: DrawnParty): Label | undefined => {

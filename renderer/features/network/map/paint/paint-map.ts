@@ -1,9 +1,8 @@
 import type { Box } from '../../../../../shared/network/boxes';
 import { pointOn } from '../../../../../shared/network/curves';
-import type { DrawnTie, NetworkMap } from '../../../../../shared/network/network-map';
+import type { DrawnParty, DrawnTie, NetworkMap } from '../../../../../shared/network/network-map';
 import { RING_CIRCLES, type Spot } from '../../../../../shared/network/rings';
-import { LINE } from '../../../../../shared/network/text-size';
-import { LEAST_LETTER, type Lettered, letterSize, paintName, paintRingName } from './paint-names';
+import { LEAST_LETTER, type Lettered, letterSize, paintName, paintRingName, setAt } from './paint-names';
 import { FAINT, paintParty, stamp, strengthOf, toMap } from './paint-parts';
 import type { Scene } from './scene';
 import type { Sheet } from './sheet';
@@ -79,9 +78,9 @@ function namesIn({ inSight, view: { zoom } }: Sheet, scene: Scene, isResting: bo
   const more = scene.namesAt(zoom, isResting);
   return map.parties.flatMap((drawn): Lettered[] => {
     const { party, spot } = drawn;
-    const label = drawn.label ?? more.get(party.id);
-    if (!label || scene.held.has(party.id) || !isInSight(spot, inSight, NAME_REACH)) return [];
-    const size = (label.box.bottom - label.box.top) / (label.lines.length * LINE);
+    const own = drawn.label ?? more.get(party.id);
+    if (!own || scene.held.has(party.id) || !isInSight(spot, inSight, NAME_REACH)) return [];
+    const { label, size } = setAt(own, spot, zoom);
     const alpha = strengthOf(drawn, scene);
     return alpha > 0 && size * zoom >= LEAST_LETTER ? [{ label, ring: party.ring, size, alpha }] : [];
   });
@@ -94,11 +93,12 @@ function* paintNames(sheet: Sheet, scene: Scene, isResting: boolean): Generator<
     paintName(sheet.context, name, colours);
     if (at % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield;
   }
-  for (const name of map.ringNames) paintRingName(sheet.context, name, ringLetters(map), colours);
+  for (const name of map.ringNames) paintRingName(sheet.context, name, ringLetters(sheet, map), colours);
 }
 
-// The names of the rings are a little smaller than those of parties, but always large enough to read.
-const ringLetters = (map: NetworkMap): number => letterSize(map.scale) - map.scale;
+// The names of the rings are a little smaller than those of parties, and always large enough to read.
+const ringLetters = ({ view: { zoom } }: Sheet, { scale }: NetworkMap): number =>
+  Math.min(18 / zoom, Math.max(letterSize(scale) - scale, 11 / zoom));
 
 function markTie(sheet: Sheet, scene: Scene, sprites: Sprites, drawn: DrawnTie): void {
   const { tie, curve, mark } = drawn;
@@ -108,17 +108,20 @@ function markTie(sheet: Sheet, scene: Scene, sprites: Sprites, drawn: DrawnTie):
   stamp(sheet, sprites.mark(mark, 'large', tie.id === scene.doing.selectedTieId), pointOn(curve, mark.along));
 }
 
-function paintMarks(sheet: Sheet, scene: Scene, sprites: Sprites): void {
+function markParty(sheet: Sheet, scene: Scene, sprites: Sprites, drawn: DrawnParty): void {
+  const { mark, party } = drawn;
+  if (!mark || scene.held.has(party.id)) return;
+  const { left, top, right, bottom } = mark.box;
+  sheet.context.globalAlpha = strengthOf(drawn, scene);
+  stamp(sheet, sprites.mark(mark, 'small', false), { x: (left + right) / 2, y: (top + bottom) / 2 });
+}
+
+/** The marks on ties lie over the lines and under the parties; those of parties over all. */
+function paintMarks(sheet: Sheet, scene: Scene, sprites: Sprites, on: 'ties' | 'parties'): void {
   const { map } = scene;
   if (sheet.view.zoom * map.scale < LEAST_MARK) return;
-  for (const drawn of map.ties) markTie(sheet, scene, sprites, drawn);
-  for (const drawn of map.parties) {
-    const { mark, party } = drawn;
-    if (!mark || scene.held.has(party.id)) continue;
-    const { left, top, right, bottom } = mark.box;
-    sheet.context.globalAlpha = strengthOf(drawn, scene);
-    stamp(sheet, sprites.mark(mark, 'small', false), { x: (left + right) / 2, y: (top + bottom) / 2 });
-  }
+  if (on === 'ties') for (const drawn of map.ties) markTie(sheet, scene, sprites, drawn);
+  else for (const drawn of map.parties) markParty(sheet, scene, sprites, drawn);
   sheet.context.globalAlpha = 1;
 }
 
@@ -135,8 +138,10 @@ export function* paintMap(sheet: Sheet, scene: Scene, store: SpriteStore, isRest
   yield;
   yield* paintAllTies(sheet, scene);
   const sprites = store(scene, sheet.view.zoom * sheet.density * scene.map.scale);
+  paintMarks(sheet, scene, sprites, 'ties');
+  yield;
   yield* paintParties(sheet, scene, sprites);
+  paintMarks(sheet, scene, sprites, 'parties');
   yield;
   yield* paintNames(sheet, scene, isResting);
-  paintMarks(sheet, scene, sprites);
 }

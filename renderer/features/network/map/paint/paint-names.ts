@@ -1,6 +1,7 @@
 import type { Ring } from '../../../../../shared/model/vocabularies';
 import type { Label } from '../../../../../shared/network/labels';
 import type { RingName } from '../../../../../shared/network/network-map';
+import type { Spot } from '../../../../../shared/network/rings';
 import { LINE } from '../../../../../shared/network/text-size';
 import { LETTERING } from '../lettering';
 import type { Colours } from './colours';
@@ -18,6 +19,24 @@ export type Lettered = {
   readonly size: number;
   readonly alpha: number;
 };
+
+// Names are read, not admired: from here on they stay as large as they are when the map comes nearer, in pixels.
+const MOST_LETTER = 20;
+
+/** A name as it is set at this zoom: no larger than needs be, drawn together towards its party. */
+export function setAt(label: Label, spot: Spot, zoom: number): { readonly label: Label; readonly size: number } {
+  const { left, top, right, bottom } = label.box;
+  const size = (bottom - top) / (label.lines.length * LINE);
+  const shrink = Math.min(1, MOST_LETTER / (size * zoom));
+  if (shrink === 1) return { label, size };
+  const towards = (at: number, least: number, most: number) => {
+    const near = Math.min(most, Math.max(least, at));
+    return [near + (least - near) * shrink, near + (most - near) * shrink] as const;
+  };
+  const [across, down] = [towards(spot.x, left, right), towards(spot.y, top, bottom)];
+  const box = { left: across[0], right: across[1], top: down[0], bottom: down[1] };
+  return { label: { ...label, box }, size: size * shrink };
+}
 
 /** Letters this small are grey dust. */
 export const LEAST_LETTER = 6.5;

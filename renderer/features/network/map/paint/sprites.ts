@@ -133,6 +133,8 @@ function paintPill({ kind, count }: Mark, size: keyof typeof PILLS, isSelected: 
 
 // Letters smaller than this are not read, only paid for.
 const LEAST_SIGN = 4.5;
+// A mark says enough at this many times its size.
+const MOST_MARK = 1.3;
 
 /** Gives the sprites for a scene at a size, and keeps those of the last few. */
 export type SpriteStore = (scene: Scene, pixels: number) => Sprites;
@@ -157,16 +159,16 @@ export function spriteStore(): SpriteStore {
 /** Sprites for one scene at one size: `pixels` of the screen for one drawing unit at full scale. */
 function spritesFor(scene: Scene, pixels: number): Sprites {
   const made = new Map<string, HTMLCanvasElement>();
-  const sprite = (key: string, [width, height]: readonly [number, number], paint: Paint): HTMLCanvasElement => {
+  const sprite = (key: string, [width, height]: readonly [number, number], paint: Paint, size = pixels) => {
     const before = made.get(key);
     if (before) return before;
     const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.ceil(width * pixels));
-    canvas.height = Math.max(1, Math.ceil(height * pixels));
+    canvas.width = Math.max(1, Math.ceil(width * size));
+    canvas.height = Math.max(1, Math.ceil(height * size));
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (context) {
       context.translate(canvas.width / 2, canvas.height / 2);
-      context.scale(pixels, pixels);
+      context.scale(size, size);
       paint(context);
     }
     made.set(key, canvas);
@@ -184,7 +186,8 @@ function spritesFor(scene: Scene, pixels: number): Sprites {
     mark: (mark, size, isSelected) => {
       const pill = PILLS[size];
       const key = `${mark.kind} ${mark.count} ${size} ${isSelected}`;
-      return sprite(key, [pill.width + 4, pill.height + 4], paintPill(mark, size, isSelected, scene));
+      const most = Math.min(pixels, MOST_MARK * devicePixelRatio);
+      return sprite(key, [pill.width + 4, pill.height + 4], paintPill(mark, size, isSelected, scene), most);
     },
   };
 }
