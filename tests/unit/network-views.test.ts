@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, type Change, invert, isEmpty } from '../../shared/model/change';
-import type { NetworkView } from '../../shared/model/network';
+import type { NetworkFilter, NetworkView } from '../../shared/model/network';
 import { workspaceOf } from '../../shared/model/tables';
 import { snapshotAtEnd, takeSnapshot } from '../../shared/network/snapshot-commands';
 import {
@@ -30,13 +30,8 @@ describe('a kept view', () => {
   const views = [aView('a', 1), aView('b', 2), aView('c', 3)];
 
   it('keeps lens, filter, focus and what is in sight, after the ones that are there', () => {
-    const looked = {
-      ...look,
-      lens: 'formality',
-      filter: { rings: ['core' as const] },
-      focusId: 'p',
-      focusSteps: 2,
-    } as const;
+    const filter: NetworkFilter = { rings: ['core'] };
+    const looked = { ...look, lens: 'formality', filter, focusId: 'p', focusSteps: 2 } as const;
     const [view] = added(
       keepView({ ...looked, label: '  De  kern ', viewport: { x: 4, y: 5, zoom: 1.2 } }, views, stamp()),
     );
