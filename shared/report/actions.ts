@@ -1,5 +1,5 @@
 import type { NoteOf } from '../model/note';
-import { noteRuns, part, said, table, typed } from './compose';
+import { noteRuns, paragraph, part, said, table, typed } from './compose';
 import { agreementRows, due, owners } from './doing';
 import type { Block, Runs } from './outline';
 import type { Part } from './part';
@@ -57,6 +57,17 @@ function actionTable(source: Source, actions: readonly Action[], description: 'o
   return [table(source, `outline.table.actions.${description}`, columns, rows)];
 }
 
+// What a network agrees on first, if it works together around people.
+const FIRST_TOPICS = ['links', 'signalling', 'referral', 'information', 'communication'] as const;
+
+/** About which of the first five subjects nothing was agreed yet; nothing when all have something. */
+function openTopics(source: Source, found: readonly NoteOf<'agreement'>[]): readonly Block[] {
+  const open = FIRST_TOPICS.filter((topic) => !found.some((agreement) => agreement.topic === topic));
+  if (open.length === 0) return [];
+  const topics = source.words.list(open.map((topic) => source.words.t(`domain.agreementTopic.${topic}`)));
+  return [paragraph(said(source, 'outline.agreements.open', { count: FIRST_TOPICS.length - open.length, topics }))];
+}
+
 function agreements(source: Source): readonly Block[] {
   const columns = [
     ['report.column.topic', 15],
@@ -72,7 +83,10 @@ function agreements(source: Source): readonly Block[] {
     const state = found[at]?.state;
     return [...row, state ? said(source, `domain.agreementState.${state}`) : []];
   });
-  return part(source, 'report.part.agreements', [table(source, 'outline.table.agreements', columns, rows)]);
+  return part(source, 'report.part.agreements', [
+    table(source, 'outline.table.agreements', columns, rows),
+    ...openTopics(source, found),
+  ]);
 }
 
 /** What the list of actions is made of: what is still to do, what was agreed, and what is done or was let go. */

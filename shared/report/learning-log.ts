@@ -10,14 +10,21 @@ import { partyNames, type Source } from './source';
 
 type Numbered = { readonly note: Note; readonly number: number; readonly section: BookmarkId };
 
-const sectionOf = ({ sessionId }: Note, sections: readonly (Id | undefined)[]): BookmarkId =>
-  `log-${sections.indexOf(sessionId) + 1}`;
-
-/** The notes in order of time, with the meeting that each stands under; what came between meetings stands by itself. */
-function numbered(source: Source): readonly Numbered[] {
-  const sections = [...new Set(source.notes.map(({ sessionId }) => sessionId))];
-  const placed = sections.flatMap((sessionId) => source.notes.filter((note) => note.sessionId === sessionId));
-  return placed.map((note, at) => ({ note, number: at + 1, section: sectionOf(note, sections) }));
+/**
+ * The notes in order of time, with the section that each stands in: its meeting, or what came between that meeting and
+ * the one before.
+ */
+function numbered({ notes }: Source): readonly Numbered[] {
+  let before = '';
+  const keys = notes.map(({ sessionId }) => {
+    before = sessionId ?? before;
+    return sessionId === undefined ? `after ${before}` : `in ${sessionId}`;
+  });
+  const sections = [...new Set(keys)];
+  const placed = sections.flatMap((key, section) =>
+    notes.filter((_, at) => keys[at] === key).map((note) => ({ note, section: `log-${section + 1}` })),
+  );
+  return placed.map((each, at) => ({ ...each, number: at + 1 }));
 }
 
 const titleOf = (source: Source, { sessionId }: Note): Runs => {

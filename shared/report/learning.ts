@@ -55,15 +55,15 @@ export function reflectionPart(source: Source, reflections: readonly NoteOf<'ref
 const sessionOf = ({ workspace }: Source, { sessionId }: NoteOf<'success'>) =>
   workspace.sessions.find(({ id }) => id === sessionId);
 
-/** What the photos and films of a success show, as far as they may be shown. */
-export const pictureNames = (source: Source, success: NoteOf<'success'>): string =>
+/** The photos, films and drawings of a success, as far as they may be shown. */
+export const shownAttachments = (source: Source, success: NoteOf<'success'>): readonly Attachment[] =>
   source.workspace.attachments
     .filter(({ noteId }) => noteId === success.id)
-    .filter((attachment: Attachment) =>
-      mayShowAttachment(attachment, source.workspace.consents, sessionOf(source, success)),
-    )
-    .map(({ altText, fileName }) => altText.trim() || fileName)
-    .join(' ');
+    .filter((attachment) => mayShowAttachment(attachment, source.workspace.consents, sessionOf(source, success)));
+
+/** What photos and films show, or else the name of their file. */
+export const namesOfAttachments = (attachments: readonly Attachment[]): string =>
+  attachments.map(({ altText, fileName }) => altText.trim() || fileName).join(' ');
 
 /** What went well, with what it changed and for whom. */
 export function successesPart(source: Source, successes: readonly NoteOf<'success'>[]): readonly Block[] {
@@ -72,7 +72,7 @@ export function successesPart(source: Source, successes: readonly NoteOf<'succes
       ['report.label.changed', success.changed],
       ['report.label.forWhom', success.forWhom],
       ['report.label.thanksTo', labelName(source, success.thanksTo ?? '')],
-      ['report.label.picture', pictureNames(source, success)],
+      ['report.label.picture', namesOfAttachments(shownAttachments(source, success))],
     ]),
     noteId: success.id,
   }));

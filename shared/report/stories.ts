@@ -1,14 +1,26 @@
+import type { Attachment } from '../model/consent';
 import type { Note, NoteOf } from '../model/note';
 import { heading, labelled, noteRuns, paragraph, said } from './compose';
-import { pictureNames } from './learning';
-import type { Block } from './outline';
+import { namesOfAttachments, shownAttachments } from './learning';
+import type { Block, Photo } from './outline';
 import type { Part } from './part';
 import { labelName, ofKind, type Source } from './source';
 
 // Stories to tell elsewhere: what went well, what it changed and for whom.
 
+// What Word and a web page can draw; anything else is named.
+const DRAWN = /^image\/(?:jpeg|png|webp|gif|avif|bmp)$/;
+
+/** A photo of which the file is there, with words for who cannot see it; without words there is no photo. */
+function photoOf({ sha256, mime, altText }: Attachment): Photo | undefined {
+  const alt = altText.trim();
+  return sha256 && alt && DRAWN.test(mime) ? { kind: 'photo', sha256, mime, alt } : undefined;
+}
+
 function storyBlocks(source: Source, success: NoteOf<'success'>, number: number): readonly Block[] {
   const { t } = source.words;
+  const attachments = shownAttachments(source, success);
+  const photos = attachments.flatMap((each) => photoOf(each) ?? []);
   const line = (label: string, text: string): readonly Block[] =>
     text.trim() === '' ? [] : [paragraph(labelled(source, label, text))];
   return [
@@ -17,7 +29,8 @@ function storyBlocks(source: Source, success: NoteOf<'success'>, number: number)
     ...line(t('report.label.changed'), success.changed ?? ''),
     ...line(t('report.label.forWhom'), success.forWhom ?? ''),
     ...line(t('report.label.thanksTo'), labelName(source, success.thanksTo ?? '')),
-    ...line(t('report.label.picture'), pictureNames(source, success)),
+    ...photos,
+    ...line(t('report.label.picture'), namesOfAttachments(attachments.filter((each) => !photoOf(each)))),
   ];
 }
 

@@ -82,7 +82,7 @@ function namedWrongly({ workspace, names }: Case, text: string): readonly string
   return [...parties, ...people].filter((name) => text.includes(name));
 }
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 describe('a report of any kind', () => {
   it('holds every note that it is about and that its readers may have once, and nothing of any other note', () =>

@@ -106,7 +106,7 @@ export function cardSheet(
     directions: { read: t('outline.card.read'), fill: t('outline.card.fill') },
     marks: { shared: t('outline.card.shared'), own: t('outline.card.own') },
     description: t('outline.card.description', { columns: source.words.list(columns.map(({ title }) => title)) }),
-    origin: t('outline.card.origin'),
+    origin: `${t('outline.card.origin')} ${t('outline.card.print')}`,
     textFollows,
   };
 }
