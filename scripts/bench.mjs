@@ -1,9 +1,16 @@
 // Measures what a person waits for, each beside a baseline in the same run: look at the ratio, not the milliseconds.
 import { measureMeeting } from './bench/meeting.mjs';
+import { measureNetwork } from './bench/network.mjs';
 import { measureReport } from './bench/report.mjs';
 import { measureStart } from './bench/start.mjs';
 
-const rows = [...(await measureStart()), ...(await measureMeeting()), ...(await measureReport())];
+const PARTS = { start: measureStart, meeting: measureMeeting, report: measureReport, network: measureNetwork };
+
+// All of it, or only the parts that are named: `npm run bench -- network`.
+const asked = process.argv.slice(2);
+const rows = [];
+for (const [name, measure] of Object.entries(PARTS))
+  if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
 
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const range = (values) =>
@@ -15,7 +22,7 @@ const table = rows.map(({ what, kring, against, baseline }) => ({
   kring: range(kring),
   against,
   baseline: range(baseline),
-  ratio: (middle(kring) / middle(baseline)).toFixed(1),
+  ratio: (middle(kring) / middle(baseline)).toPrecision(2),
 }));
 const columns = ['what', 'kring', 'against', 'baseline', 'ratio'];
 const width = (column) => Math.max(column.length, ...table.map((row) => row[column].length));

@@ -36,13 +36,14 @@ async function serveArms() {
 async function measureArm(browser, url, arm, parties) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  const broken = new Promise((_done, fail) => page.once('pageerror', fail));
   await page.goto(`${url}${arm}.html?parties=${parties}`);
   await page.waitForFunction(() => 'firstPaint' in window);
   // Whatever the page itself needed is over.
   await page.waitForTimeout(300);
-  const first = await page.evaluate(() => window.firstPaint());
+  const first = await Promise.race([page.evaluate(() => window.firstPaint()), broken]);
   await page.waitForTimeout(800);
-  const { tour, drag } = await page.evaluate(() => window.tour());
+  const { tour, drag } = await Promise.race([page.evaluate(() => window.tour()), broken]);
   const inside = await context.newCDPSession(page);
   await inside.send('HeapProfiler.collectGarbage');
   const { usedSize } = await inside.send('Runtime.getHeapUsage');
