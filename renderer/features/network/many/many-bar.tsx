@@ -103,10 +103,7 @@ function Bar({ network, acts, looking, choosing }: Omit<ManyBarProps, 'isOver'>)
           >
             {t('tidy.many.tie')}
           </MenuButton>
-          <Button
-            variant="quiet"
-            onPress={() => void acts.removeMany(ids).then((isDone) => isDone && looking.select([]))}
-          >
+          <Button variant="quiet" onPress={() => void acts.removeMany(ids).then((isDone) => isDone && choosing.back())}>
             {t('tidy.many.remove')}
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isPlaced } from '../../../../shared/network/free-spot';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
@@ -33,14 +33,7 @@ export function Tray({ network, acts, choosing }: TrayProps) {
     void acts.place(new Map([[id, flow.screenToFlowPosition(at)]])).then((isDone) => isDone && tell(name));
   });
   const carried = waiting.find(({ id }) => id === carrying.carried?.id);
-  const afterPlacing = (name: string) => {
-    tell(name);
-    // The line that had the focus is gone: the next one takes it, or else the map.
-    requestAnimationFrame(() => {
-      const next = box.current?.querySelector<HTMLElement>('li button[aria-haspopup]');
-      (next ?? document.querySelector<HTMLElement>('[data-party][tabindex="0"]'))?.focus({ preventScroll: true });
-    });
-  };
+  const follow = useFollowingFocus(box, waiting.length);
   const status = (
     <p role="status" className="visually-hidden">
       {said}
@@ -68,9 +61,10 @@ export function Tray({ network, acts, choosing }: TrayProps) {
                   grip={carrying.gripOf(party.id)}
                   isCarried={party.id === carried?.id}
                   onOpen={() => choosing.openParty(party.id)}
-                  onRing={(ring) =>
-                    void acts.toRing([party.id], ring).then((isDone) => isDone && afterPlacing(party.shortName))
-                  }
+                  onRing={(ring) => {
+                    follow();
+                    void acts.toRing([party.id], ring).then((isDone) => isDone && tell(party.shortName));
+                  }}
                 />
               ))}
             </ul>
@@ -92,4 +86,25 @@ export function Tray({ network, acts, choosing }: TrayProps) {
       ) : null}
     </>
   );
+}
+
+/** When the line that had the focus is gone, the next one takes it, or else the map. Answers how to ask for that. */
+function useFollowingFocus(box: RefObject<HTMLElement | null>, count: number): () => void {
+  const isAsked = useRef(false);
+  const before = useRef(count);
+  useEffect(() => {
+    const isFewer = count < before.current;
+    before.current = count;
+    if (!isAsked.current || !isFewer) return;
+    isAsked.current = false;
+    // The menu that was chosen from gives the focus back first.
+    const following = setTimeout(() => {
+      const next = box.current?.querySelector<HTMLElement>('li button[aria-haspopup]');
+      (next ?? document.querySelector<HTMLElement>('[data-party][tabindex="0"]'))?.focus({ preventScroll: true });
+    }, 30);
+    return () => clearTimeout(following);
+  }, [box, count]);
+  return () => {
+    isAsked.current = true;
+  };
 }
