@@ -2,6 +2,7 @@ import type { Stakeholder, Tie } from '../model/network';
 import { type Box, boxAround, boxOfAll, overlap } from './boxes';
 import type { Label } from './labels';
 import { NO_MARKS } from './marks';
+import { namesThatFit } from './names-by-rank';
 import { type DrawnParty, type DrawnTie, type MapParts, type NetworkMap, networkMap } from './network-map';
 import { RING_CIRCLES, type Spot } from './rings';
 import { textWidth } from './text-size';
@@ -57,7 +58,10 @@ const isInside = (label: Label, { scale, move }: Pick<WallMap, 'scale' | 'move'>
   label.box.bottom * scale + move.y <= room.height;
 
 /** The names of the rings that stand clear of one another and of the names of the core. */
-function ringNamesIn({ ringNames, parties }: NetworkMap, size: number): NetworkMap['ringNames'] {
+function ringNamesIn(
+  { ringNames, parties }: Pick<NetworkMap, 'ringNames' | 'parties'>,
+  size: number,
+): NetworkMap['ringNames'] {
   const taken = parties.flatMap(({ label }) => (label ? [label.box] : []));
   return ringNames.toReversed().filter(({ name, spot }) => {
     const box = boxAround(spot, textWidth(name, { size, widening: WIDENING }), size * 1.2);
@@ -86,13 +90,16 @@ export function wallMap(parts: Parts, room: WallRoom): WallMap {
     y: room.height / 2 - (scale * (extent.top + extent.bottom)) / 2,
   };
   const place = { scale, move };
+  const more = namesThatFit(map, { size: room.letters / scale, widening: WIDENING });
+  const labelOf = ({ party, label }: DrawnParty): Label | null => {
+    const found = label ?? more.get(party.id);
+    return found && isInside(found, place, room) ? found : null;
+  };
+  const parties = map.parties.map((drawn) => ({ ...drawn, label: labelOf(drawn) }));
   return {
     ...place,
-    ringNames: ringNamesIn(map, room.letters / scale),
+    parties,
+    ringNames: ringNamesIn({ ringNames: map.ringNames, parties }, room.letters / scale),
     ties: map.ties,
-    parties: map.parties.map((drawn) => ({
-      ...drawn,
-      label: drawn.label && isInside(drawn.label, place, room) ? drawn.label : null,
-    })),
   };
 }

@@ -9,6 +9,7 @@ import { sceneOf } from '../../shared/session/wall/scene';
 import { needsOf, type SceneSource } from '../../shared/session/wall/scene-source';
 import { arbitraryOf } from '../arbitraries';
 import { aProgramme, aSession, aStakeholder, aTie, demo, PROGRAMME_ID } from '../make';
+import { randomNetwork } from '../random-network';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const made = { createdAt: '2026-10-15T12:00:00Z', updatedAt: '2026-10-15T12:00:00Z' };
@@ -151,6 +152,17 @@ describe('the network on the wall', () => {
 describe('the map of the wall', () => {
   const ringNames = { core: 'kern', involved: 'betrokken', periphery: 'rand' };
   const { stakeholders, ties } = demo();
+
+  it('names the core first where there is no room for everyone', () => {
+    const { stakeholders: many, ties: lines } = randomNetwork({ parties: 400, ties: 800, seed: 3 });
+    const map = wallMap({ stakeholders: many, ties: lines, ringNames }, { width: 1290, height: 940, letters: 28 });
+    const shareOf = (ring: string) => {
+      const here = map.parties.filter(({ party }) => party.ring === ring);
+      return here.filter(({ label }) => label !== null).length / here.length;
+    };
+    expect(shareOf('core')).toBeGreaterThan(shareOf('involved'));
+    expect(shareOf('core')).toBeGreaterThan(0.2);
+  });
 
   it('looks as closely as the kept view does', () => {
     const room = { width: 1290, height: 940, letters: 28 };
