@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NetworkFilter, NetworkLens } from '../../shared/model/network';
-import { Domain, Formality, Perspective, Ring } from '../../shared/model/vocabularies';
+import { Domain, Formality, Perspective, RainbowLevel, Ring } from '../../shared/model/vocabularies';
 import { filterLook, isAskedFor } from '../../shared/network/filter';
 import { focusLook, within } from '../../shared/network/focus';
 import { heatOf } from '../../shared/network/heat';
@@ -70,6 +70,21 @@ describe('a lens', () => {
     const look = lensLook('ladder_wanted', { parties: [], ties: lines });
     expect(lines.map(({ id }) => look.ties.get(id)?.strength ?? 'full')).toEqual(['faint', 'faint', 'faint', 'full']);
     expect(look.ties.get('tie-3')).toMatchObject({ tone: 'warm', width: 4.8 });
+  });
+
+  it('shows at which level two work together, each level its own way, and steps back where that is not known [S4-10]', () => {
+    const levels = [...RainbowLevel.options, undefined];
+    const lines = levels.map((rainbowLevel, at) =>
+      aTie('a', 'b', { id: `level-${at}`, ...(rainbowLevel && { rainbowLevel }) }),
+    );
+    const look = lensLook('rainbow', { parties: [], ties: lines });
+    const drawn = lines.map(({ id }) => look.ties.get(id));
+    expect(new Set(drawn.map((each) => `${each?.dash} ${each?.width}`)).size).toBe(levels.length);
+    expect(drawn.map((each) => each?.strength ?? 'full')).toEqual(['full', 'full', 'full', 'full', 'faint']);
+    expect(lensKey('rainbow', { parties: [], ties: lines }).map(({ said }) => said.key)).toEqual([
+      ...RainbowLevel.options.map((level) => `domain.rainbow.${level}`),
+      'looking.key.levelUnknown',
+    ]);
   });
 
   it('shows who is missing as a seat, whatever it looks at', () => {

@@ -53,7 +53,7 @@ const TIE_FIELDS = [
 const fieldsIn = (rows: readonly object[]) => [...new Set(rows.flatMap((row) => Object.keys(row)))];
 
 describe('the network on the wall', () => {
-  it('has no trust, no energy, no influence and nothing else that is not for a room, of any network [S0-8]', () => {
+  it('has no trust, no energy, no influence and nothing else that is not for a room, of any network', () => {
     const anyNetwork = fc.record({
       stakeholders: fc.array(arbitraryOf(Stakeholder) as fc.Arbitrary<Stakeholder>, { minLength: 1, maxLength: 4 }),
       ties: fc.array(arbitraryOf(Tie) as fc.Arbitrary<Tie>, { maxLength: 4 }),
