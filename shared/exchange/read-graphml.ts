@@ -86,7 +86,8 @@ export function readGraphml(root: XmlElement): readonly Sheet[] {
     nodes.map((node) => nodeRow(node, nodeKeys)),
   );
   const ties = edges.map((edge) => edgeRow(edge, edgeKeys, isDirected));
-  const isOwn = (id: string) => /^(?:label|name|id)$/i.test(id);
+  // The name and id stand first and last; how large and which colour a node is drawn means nothing here.
+  const isOwn = (id: string) => /^(?:label|name|id|size|r|g|b|a|z)$/i.test(id);
   return [
     graphSheet(
       'parties',

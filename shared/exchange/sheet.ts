@@ -27,10 +27,10 @@ const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.tr
 
 /** The rows without blank ones at the end, all equally long, and no longer than any list is. Refuses one that is. */
 export function inRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  if (rows.length > MOST_ROWS)
-    throw unreadable(say('exchange.problem.tooManyRows', { count: rows.length, most: MOST_ROWS }));
   const last = rows.findLastIndex((row) => !isBlank(row));
   const kept = rows.slice(0, last + 1);
+  if (kept.length > MOST_ROWS)
+    throw unreadable(say('exchange.problem.tooManyRows', { count: kept.length, most: MOST_ROWS }));
   const width = kept.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
   if (width > MOST_COLUMNS)
     throw unreadable(say('exchange.problem.tooManyColumns', { count: width, most: MOST_COLUMNS }));

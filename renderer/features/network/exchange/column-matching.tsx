@@ -32,7 +32,7 @@ export function ColumnMatching({ sheet, matching, onColumn, onKind, onHeadings }
   if (sheet.kind)
     return (
       <Folded
-        title={t('exchange.column.graph', { kind, name })}
+        title={t('exchange.column.graph', { kind })}
         sub={t('exchange.column.known', { known, all: columns.length })}
       >
         {table}
