@@ -17,7 +17,7 @@ test('networks of 12 to 1,000 parties are drawn in both themes, and a party of e
 }) => {
   const { page } = regie;
   for (const parties of [12, 28, 120, 300, 1000]) {
-    await page.goto('/');
+    await page.getByRole('link', { name: /^Kring, / }).click();
     await openNetwork(regie, networkFile({ parties, ties: parties * 2, seed: parties }));
     await regie.goTo('Netwerk');
     const network = new NetworkPage(page);

@@ -1,15 +1,18 @@
-import { useStoreApi, ViewportPortal } from '@xyflow/react';
+import { useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
 import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { NetworkLook } from '../../../../shared/network/look';
 import type { DrawnParty, NetworkMap } from '../../../../shared/network/network-map';
 import type { Spot } from '../../../../shared/network/rings';
 import { classNames } from '../../../ui/class-names';
+import { letterSize } from './paint/paint-names';
 import type { Doing } from './paint/scene';
 import css from './party-places.module.css';
 
 // Up to here every party is an element of its own, so that it can be found by browsing, by voice and by touch.
 // Above it the map would be slower for everyone, and the list tells who is there.
 const EVERYONE = 150;
+// Letters that are smaller on the screen are not read, in pixels.
+const LEAST_READ = 9;
 
 type PlaceProps = {
   readonly drawn: DrawnParty;
@@ -18,13 +21,15 @@ type PlaceProps = {
   readonly isSelected: boolean;
   readonly isPressed: boolean;
   readonly isHeld: boolean;
+  /** Its name is drawn too small to be read. */
+  readonly isSmall: boolean;
   readonly reading: string;
   readonly onFocusParty: (id: string, isByKey: boolean) => void;
 };
 
 /** A party as something that can have the focus and be read aloud; what is seen of it is painted behind it. */
 const PartyPlace = memo((props: PlaceProps) => {
-  const { drawn, spot, isActive, isSelected, isPressed, isHeld, reading, onFocusParty } = props;
+  const { drawn, spot, isActive, isSelected, isPressed, isHeld, isSmall, reading, onFocusParty } = props;
   const { party, half, label } = drawn;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button would swallow the drag, and its keys are those of the map
@@ -38,7 +43,7 @@ const PartyPlace = memo((props: PlaceProps) => {
       data-party={party.id}
       onFocus={({ target }) => onFocusParty(party.id, target.matches(':focus-visible'))}
     >
-      {label ? null : <span className={css.waiting}>{party.shortName}</span>}
+      {label && !isSmall ? null : <span className={css.waiting}>{party.shortName}</span>}
     </div>
   );
 });
@@ -84,9 +89,10 @@ function useZoom(layer: RefObject<HTMLElement | null>): void {
 
 /** The parties of the map for the keyboard, for screen readers and for a voice: one tab stop, arrows inside. */
 export function PartyPlaces(props: PlacesProps) {
-  const { doing, activeId, spots, readingOf, onFocusParty } = props;
+  const { map, doing, activeId, spots, readingOf, onFocusParty } = props;
   const layer = useRef<HTMLDivElement>(null);
   const living = useLiving(props);
+  const isSmall = useStore(({ transform }) => transform[2] * letterSize(map.scale) < LEAST_READ);
   useZoom(layer);
   return (
     <ViewportPortal>
@@ -103,6 +109,7 @@ export function PartyPlaces(props: PlacesProps) {
               isSelected={isSelected}
               isPressed={isSelected || id === doing.fromId || doing.selection.has(id)}
               isHeld={spots.has(id)}
+              isSmall={isSmall}
               reading={readingOf(id)}
               onFocusParty={onFocusParty}
             />

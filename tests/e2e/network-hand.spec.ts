@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures';
+import { NetworkPage } from './pages/network';
+
+test('several parties are chosen and dragged as one act, with a rectangle, with Ctrl and by keyboard', async ({
+  regie,
+}) => {
+  const { page } = regie;
+  const network = await NetworkPage.inDemonstration(regie);
+  const chosen = (count: number) => expect(network.chosen()).toHaveCount(count);
+  const before = await network.places();
+
+  await network.party('Moskee').click({ modifiers: ['Control'] });
+  await network.party('Apotheek').click({ modifiers: ['Shift'] });
+  await chosen(2);
+  await network.drag('Moskee', { x: -24, y: -18 });
+  await expect(page.getByRole('button', { name: 'Neem terug: 2 partijen verplaatst' })).toBeVisible();
+  const { Moskee, Apotheek, ...others } = await network.places();
+  expect([Moskee, Apotheek]).not.toEqual([before.Moskee, before.Apotheek]);
+  expect(before).toMatchObject(others);
+  await regie.takeBack();
+  await expect.poll(() => network.places()).toEqual(before);
+
+  await page.keyboard.press('Escape');
+  await chosen(0);
+  const middle = await network.placeOf('Kwartiermaker');
+  await network.lasso({ x: middle.x - 40, y: middle.y - 30 }, { x: middle.x + 300, y: middle.y + 40 });
+  expect(await network.chosen().count()).toBeGreaterThan(1);
+  await expect(network.party('Kwartiermaker')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+
+  await network.party('GGD').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await chosen(2);
+  await page.keyboard.press('Control+a');
+  await chosen(28);
+});
+
+test('a plus beside a party makes and ties a new one, and names are changed where they stand', async ({ regie }) => {
+  const { page } = regie;
+  const network = await NetworkPage.inDemonstration(regie);
+  const before = await network.places();
+  const plus = page.getByRole('button', { name: 'Nieuwe partij met een lijn naar Moskee' });
+  const name = (of: string) => page.getByRole('textbox', { name: of });
+
+  await network.party('Moskee').hover();
+  await plus.click();
+  await name('Nieuwe partij met een lijn naar Moskee').fill('Eettafel Zuid');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('29 partijen, 46 lijnen')).toBeVisible();
+  await expect(network.party('Eettafel Zuid')).toHaveAccessibleName(/1 lijn: Moskee/);
+  expect(await network.places()).toMatchObject(before);
+  await expect(network.party('Moskee')).toBeFocused();
+  await regie.takeBack();
+  await expect(page.getByText('28 partijen, 45 lijnen')).toBeVisible();
+
+  await network.party('Moskee').focus();
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('Koor');
+  await page.keyboard.press('Escape');
+  await expect(network.party('Moskee')).toBeFocused();
+  await expect(page.getByText('28 partijen, 45 lijnen')).toBeVisible();
+  await page.keyboard.press('F2');
+  await name('Naam van Moskee').fill('Moskee aan de laan');
+  await page.keyboard.press('Enter');
+  await expect(network.party('Moskee').first()).toHaveAccessibleName(/Moskee aan de laan/);
+
+  await network.party('GGD').dblclick();
+  await name('Naam van GGD').fill('GGD van de streek');
+  await page.keyboard.press('Enter');
+  await expect(network.party('GGD').first()).toHaveAccessibleName(/GGD van de streek/);
+});
+
+test('a line is opened where it is drawn, and the map is panned and zoomed beside the parties', async ({ regie }) => {
+  const network = await NetworkPage.inDemonstration(regie);
+  await network.clickLine('Moskee', 'Sleutelpersoon');
+  await expect(network.sheet().getByRole('heading', { level: 2 })).toHaveText(/Moskee/);
+  await network.close();
+  const before = await network.placeOf('Moskee');
+  await network.pan({ x: 60, y: 40 });
+  await expect.poll(() => network.placeOf('Moskee')).toEqual({ x: before.x + 60, y: before.y + 40 });
+  await regie.page.getByRole('button', { name: 'Toon alles' }).click();
+  await expect.poll(() => network.placeOf('Moskee')).toEqual(before);
+});
