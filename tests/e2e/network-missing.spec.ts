@@ -84,7 +84,7 @@ test('the network is told in sentences, compared with its own earlier moment, an
   await expect(panel.getByText(/%|\d,\d/)).toHaveCount(0);
   expect(await seriousOnes(page)).toEqual([]);
 
-  await page.goto('#/start');
+  await page.evaluate(() => window.location.assign('#/start'));
   await regie.beginProgramme('Samen in de Tuinwijk');
   await regie.goTo('Netwerk');
   await network.newParty().fill('Huisarts');
