@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createWords, dictionaryOf } from '../../shared/language/translate';
 import type { Language } from '../../shared/model/ids';
+import { lensKey, lensLook } from '../../shared/network/lens';
+import { overLook } from '../../shared/network/look';
+import { DOMAIN_FILLS, TONE_FILLS } from '../../shared/network/palette';
 import { networkPicture } from '../../shared/network/picture';
 import { aStakeholder, aTie, demo } from '../make';
 
@@ -84,5 +87,30 @@ describe('the picture of the network', () => {
     expect(networkPicture([waiting], [], wordsIn('nl')).alt).toBe(
       'Het netwerk is nog leeg. Nog niet op de kaart: Koor De Merels.',
     );
+  });
+});
+
+describe('the picture of the network through a lens', () => {
+  const { stakeholders, ties } = demo();
+  const source = { parties: stakeholders, ties };
+  const words = wordsIn('nl');
+
+  it('draws its colours and signs, leaves out what is hidden, and explains itself in the key', () => {
+    const plain = networkPicture(stakeholders, ties, words);
+    const look = overLook(lensLook('ring', source), {
+      parties: new Map([['st-01', { strength: 'hidden' }]]),
+      ties: new Map(),
+    });
+    const seen = networkPicture(stakeholders, ties, words, { look, key: lensKey('ring', source) });
+    expect(seen.svg).toContain(TONE_FILLS.step5.fill);
+    expect(seen.svg).not.toContain(DOMAIN_FILLS.living.fill);
+    expect(textsIn(seen.svg)).toContain('Kern');
+    expect(textsIn(seen.svg).join(' ')).not.toContain('Kwartiermaker');
+    expect(textsIn(plain.svg).join(' ')).toContain('Kwartiermaker');
+  });
+
+  it('is the picture of always where nothing differs', () => {
+    const plain = networkPicture(stakeholders, ties, words);
+    expect(networkPicture(stakeholders, ties, words, { look: lensLook('domain', source), key: [] })).toEqual(plain);
   });
 });
