@@ -50,7 +50,7 @@ function takenIn({ parties }: NetworkMap, size: number): BoxIndex<Id> {
 
 /**
  * Names for who has none yet, as far as there is room when letters are this large, the weightiest parties first.
- * No name lies over another name; only a name of the core may lie over symbols and marks. The smaller the letters,
+ * No name lies over another name; only in a full network may a name of the core lie over symbols and marks. The smaller the letters,
  * the more names: so zooming in names more parties, and takes no name away that had its own place.
  */
 export function namesThatFit(map: NetworkMap, lettering: Lettering): ReadonlyMap<Id, Label> {
@@ -63,11 +63,12 @@ export function namesThatFit(map: NetworkMap, lettering: Lettering): ReadonlyMap
     ]),
   );
   const taken = takenIn(map, size);
+  const isFull = map.scale < 1;
   const placeFor = (drawn: DrawnParty): Label | undefined => {
     const { id, ring } = drawn.party;
     const free = placesFor(drawn, lettering).filter(({ box }) => !taken.isTouched(box, size * ROOM));
     const clear = free.find(({ box }) => !symbols.isTouched(box, 0, (item) => item !== id));
-    return clear ?? (ring === 'core' ? free[0] : undefined);
+    return clear ?? (isFull && ring === 'core' ? free[0] : undefined);
   };
   const names = new Map<Id, Label>();
   for (const drawn of byRank(map)) {
