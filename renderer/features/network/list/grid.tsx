@@ -22,6 +22,7 @@ export function Grid<Line, Column extends string>(props: GridProps<Line, Column>
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is gone through by cell is a grid
         role="grid"
         aria-label={label}
+        aria-describedby="network-list-keys"
         aria-rowcount={lines.length + 1}
         aria-colcount={columns.length}
         aria-multiselectable={canSelect || undefined}

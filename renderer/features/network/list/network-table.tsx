@@ -69,6 +69,9 @@ export function NetworkTable(props: ListProps) {
       ) : (
         <TieGrid {...props} sought={sought} isAsked={isAsked} onCapture={(id) => setCapturing({ to: 'tie', id })} />
       )}
+      <p id="network-list-keys" className="visually-hidden">
+        {t('listing.keys')}
+      </p>
       <CaptureSheet network={network} about={capturing} onClose={() => setCapturing(null)} />
     </div>
   );

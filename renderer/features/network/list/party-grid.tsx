@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../language/words';
+import { Found } from './found';
 import { Grid } from './grid';
 import type { Order } from './grid-props';
 import { linesWith, type PartyColumn, partiesInOrder, partyLines } from './lines';
@@ -42,23 +43,26 @@ export function PartyGrid({ network, acts, choosing, looking, partyId, sought, i
     ],
   });
   return (
-    <Grid
-      label={t('listing.label.parties')}
-      columns={columns}
-      lines={lines}
-      idOf={({ party }) => party.id}
-      nameColumn="name"
-      lookOf={({ party, tiedIds }) => ({
-        isSelected: looking.selection.has(party.id),
-        isOpen: party.id === partyId || party.id === fromId,
-        isMarked: looking.overlay.parties.get(party.id)?.isMarked ?? false,
-        isFaint: fromId !== null && tiedIds.has(fromId),
-      })}
-      order={order}
-      onOrder={setOrder}
-      firstId={partyId}
-      onKey={keys.onKey}
-      canSelect
-    />
+    <>
+      <Found sought={sought} count={lines.length} />
+      <Grid
+        label={t('listing.label.parties')}
+        columns={columns}
+        lines={lines}
+        idOf={({ party }) => party.id}
+        nameColumn="name"
+        lookOf={({ party, tiedIds }) => ({
+          isSelected: looking.selection.has(party.id),
+          isOpen: party.id === partyId || party.id === fromId,
+          isMarked: looking.overlay.parties.get(party.id)?.isMarked ?? false,
+          isFaint: fromId !== null && tiedIds.has(fromId),
+        })}
+        order={order}
+        onOrder={setOrder}
+        firstId={partyId}
+        onKey={keys.onKey}
+        canSelect
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../language/words';
+import { Found } from './found';
 import { Grid } from './grid';
 import type { Order } from './grid-props';
 import { linesWith, type TieColumn, tieLines, tiesInOrder } from './lines';
@@ -24,17 +25,20 @@ export function TieGrid({ network, acts, choosing, looking, sought, isAsked, onC
   const onKey = useTieKeys(lines, acts);
   const columns = useTieColumns({ network, acts, onOpen: choosing.openTie, onCapture });
   return (
-    <Grid
-      label={t('listing.label.ties')}
-      columns={columns}
-      lines={lines}
-      idOf={({ tie }) => tie.id}
-      nameColumn="ends"
-      lookOf={({ tie }) => ({ isFaint: looking.overlay.ties.get(tie.id)?.strength === 'faint' })}
-      order={order}
-      onOrder={setOrder}
-      firstId={null}
-      onKey={onKey}
-    />
+    <>
+      <Found sought={sought} count={lines.length} />
+      <Grid
+        label={t('listing.label.ties')}
+        columns={columns}
+        lines={lines}
+        idOf={({ tie }) => tie.id}
+        nameColumn="ends"
+        lookOf={({ tie }) => ({ isFaint: looking.overlay.ties.get(tie.id)?.strength === 'faint' })}
+        order={order}
+        onOrder={setOrder}
+        firstId={null}
+        onKey={onKey}
+      />
+    </>
   );
 }
