@@ -43,7 +43,7 @@ function asked(call: Call) {
     type,
     out,
     format: format === undefined ? formatOf(out) : choiceOf<Format>('format', format, FORMATS),
-    audience: choiceOf('audience', optionOf(call, 'audience') ?? 'partners', ['private', ...AUDIENCES]),
+    audience: choiceOf('audience', optionOf(call, 'audience') ?? 'partners', AUDIENCES),
     names: choiceOf('names', optionOf(call, 'names') ?? 'name', NAME_STYLES),
     session: OF_A_MEETING.includes(type) ? neededOption(call, 'session') : optionOf(call, 'session'),
   };

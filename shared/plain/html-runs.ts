@@ -1,27 +1,27 @@
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Run, Runs } from '../report/outline';
+import type { HtmlContent } from './nodes';
 import { plainRuns } from './plain-text';
 
 /** The footnotes of a page so far; whoever meets one adds it. */
 export type Footnotes = Runs[];
 
-const lines = (text: string): ElementContent[] =>
+const lines = (text: string): HtmlContent[] =>
   text
     .split('\n')
-    .flatMap((value, at): ElementContent[] => [
+    .flatMap((value, at): HtmlContent[] => [
       ...(at > 0 ? [h('br')] : []),
       ...(value === '' ? [] : [{ type: 'text', value } as const]),
     ]);
 
-function marked({ bold, italic }: Run, children: ElementContent[]): ElementContent[] {
+function marked({ bold, italic }: Run, children: HtmlContent[]): HtmlContent[] {
   const slanted = italic ? [h('em', children)] : children;
   return bold ? [h('strong', slanted)] : slanted;
 }
 
 const addressOf = ({ href, to }: Run): string | undefined => href ?? (to === undefined ? undefined : `#${to}`);
 
-function textNodes(run: Run): ElementContent[] {
+function textNodes(run: Run): HtmlContent[] {
   const words = marked(run, lines(run.text));
   const href = addressOf(run);
   const { language: lang } = run;
@@ -29,11 +29,11 @@ function textNodes(run: Run): ElementContent[] {
   return lang === undefined ? words : [h('span', { lang }, words)];
 }
 
-function footnoteMark(runs: Runs, notes: Footnotes): ElementContent {
+function footnoteMark(runs: Runs, notes: Footnotes): HtmlContent {
   const number = notes.push(runs);
   return h('sup', [h('a', { id: `verwijzing-${number}`, href: `#voetnoot-${number}` }, String(number))]);
 }
 
 /** Runs as HTML has them: emphasis, links, a language where it differs, and footnotes by their number. */
-export const htmlRuns = (runs: Runs, notes: Footnotes): ElementContent[] =>
+export const htmlRuns = (runs: Runs, notes: Footnotes): HtmlContent[] =>
   plainRuns(runs).flatMap((run) => [...textNodes(run), ...(run.footnote ? [footnoteMark(run.footnote, notes)] : [])]);

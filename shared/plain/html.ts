@@ -1,4 +1,3 @@
-import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import {
@@ -15,6 +14,7 @@ import {
 import { captionRuns, type PlainBlock, plainBlocks } from '../report/outline-plain';
 import { type Footnotes, htmlRuns } from './html-runs';
 import { HTML_STYLE } from './html-style';
+import type { HtmlContent, HtmlElement, HtmlRoot } from './nodes';
 import { plainText } from './plain-text';
 
 const HEADINGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const satisfies Record<Heading['level'], string>;
@@ -31,13 +31,17 @@ const placed = (blocks: readonly PlainBlock[]): readonly Placed[] => {
   });
 };
 
-function listOf({ items, bullet }: List, notes: Footnotes): Element {
-  const item = ({ runs, isDone }: List['items'][number]): Element =>
+function listOf({ items, bullet }: List, notes: Footnotes): HtmlElement {
+  const item = ({ runs, isDone }: List['items'][number]): HtmlElement =>
     h('li', bullet === 'check' ? [isDone ? '☑ ' : '☐ ', ...htmlRuns(runs, notes)] : htmlRuns(runs, notes));
   return bullet === 'number' ? h('ol', items.map(item)) : h('ul', items.map(item));
 }
 
-function tableOf({ columns, rows, caption, description }: Table, id: string | undefined, notes: Footnotes): Element {
+function tableOf(
+  { columns, rows, caption, description }: Table,
+  id: string | undefined,
+  notes: Footnotes,
+): HtmlElement {
   const named = caption ? captionRuns(caption) : [{ text: description }];
   return h('table', { id }, [
     h('caption', htmlRuns(named, notes)),
@@ -59,7 +63,7 @@ function tableOf({ columns, rows, caption, description }: Table, id: string | un
   ]);
 }
 
-const captionOf = (caption: Caption | undefined, notes: Footnotes): readonly Element[] =>
+const captionOf = (caption: Caption | undefined, notes: Footnotes): readonly HtmlElement[] =>
   caption ? [h('figcaption', htmlRuns(captionRuns(caption), notes))] : [];
 
 /** The drawing lies in the file itself: a page that is sent along asks nobody for anything. */
@@ -75,7 +79,7 @@ const figureOf = ({ svg, alt, width, height, caption, twin }: Picture, id: strin
     ...captionOf(caption, notes),
   ]);
 
-function elementOf({ block, id }: Placed, notes: Footnotes): Element {
+function elementOf({ block, id }: Placed, notes: Footnotes): HtmlElement {
   switch (block.kind) {
     case 'title':
       return h('h1', htmlRuns(block.runs, notes));
@@ -97,7 +101,7 @@ function elementOf({ block, id }: Placed, notes: Footnotes): Element {
 }
 
 /** The headings as links; a page has no page numbers. */
-function contentsOf(contents: Contents, blocks: readonly Placed[]): Element {
+function contentsOf(contents: Contents, blocks: readonly Placed[]): HtmlElement {
   const items = blocks.flatMap(({ block, id }) =>
     block.kind === 'heading' && block.level <= contents.depth
       ? [h('li', { className: `depth-${block.level}` }, [h('a', { href: `#${id}` }, plainText(textOf(block.runs)))])]
@@ -107,8 +111,8 @@ function contentsOf(contents: Contents, blocks: readonly Placed[]): Element {
 }
 
 /** The footnotes below the page, each with a way back; a footnote may bring another. */
-function footnotesOf(notes: Footnotes): readonly Element[] {
-  const items: Element[] = [];
+function footnotesOf(notes: Footnotes): readonly HtmlElement[] {
+  const items: HtmlElement[] = [];
   for (let at = 0; at < notes.length; at += 1) {
     const number = at + 1;
     const back = h('a', { href: `#verwijzing-${number}`, ariaLabel: `↩ ${number}` }, '↩');
@@ -125,7 +129,7 @@ const beforeContents = (
   return found?.kind === 'contents' ? [blocks.slice(0, at), found, blocks.slice(at + 1)] : [blocks, undefined, []];
 };
 
-function mainOf(outline: Outline, notes: Footnotes): readonly ElementContent[] {
+function mainOf(outline: Outline, notes: Footnotes): readonly HtmlContent[] {
   const [before, contents, after] = beforeContents(outline.blocks);
   const blocks = placed([...plainBlocks(before), ...plainBlocks(after)]);
   const cut = plainBlocks(before).length;
@@ -144,9 +148,9 @@ function mainOf(outline: Outline, notes: Footnotes): readonly ElementContent[] {
  */
 export function writeHtml(outline: Outline): string {
   const { title, language, footer, properties } = outline;
-  const meta = (name: string, content: string | undefined): readonly Element[] =>
+  const meta = (name: string, content: string | undefined): readonly HtmlElement[] =>
     content?.trim() ? [h('meta', { name, content: plainText(content) })] : [];
-  const page: Root = {
+  const page: HtmlRoot = {
     type: 'root',
     children: [
       { type: 'doctype' },

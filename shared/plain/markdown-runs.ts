@@ -1,5 +1,5 @@
-import type { PhrasingContent } from 'mdast';
 import type { BookmarkId, Run, Runs } from '../report/outline';
+import type { MarkdownText } from './nodes';
 import { inWhiteSpace, plainRuns } from './plain-text';
 
 /** How runs are written here. */
@@ -9,28 +9,28 @@ export type RunContext = {
   /** Keeps a footnote for the end of the file and gives its name. */
   readonly footnote: (runs: Runs) => string;
   /** Where a new line may not be one, as in the cell of a table, another sign for it. */
-  readonly lineBreak: PhrasingContent;
+  readonly lineBreak: MarkdownText;
 };
 
-const lines = (text: string, { lineBreak }: RunContext): readonly PhrasingContent[] =>
-  text.split('\n').flatMap((value, at): readonly PhrasingContent[] => {
-    const line: readonly PhrasingContent[] = value === '' ? [] : [{ type: 'text', value }];
+const lines = (text: string, { lineBreak }: RunContext): readonly MarkdownText[] =>
+  text.split('\n').flatMap((value, at): readonly MarkdownText[] => {
+    const line: readonly MarkdownText[] = value === '' ? [] : [{ type: 'text', value }];
     return at === 0 ? line : [lineBreak, ...line];
   });
 
-function marked({ bold, italic }: Run, children: PhrasingContent[]): PhrasingContent[] {
-  const slanted: PhrasingContent[] = italic ? [{ type: 'emphasis', children }] : children;
+function marked({ bold, italic }: Run, children: MarkdownText[]): MarkdownText[] {
+  const slanted: MarkdownText[] = italic ? [{ type: 'emphasis', children }] : children;
   return bold ? [{ type: 'strong', children: slanted }] : slanted;
 }
 
-function wordsOf(run: Run, words: string, context: RunContext): readonly PhrasingContent[] {
+function wordsOf(run: Run, words: string, context: RunContext): readonly MarkdownText[] {
   if (words === '') return [];
   const children = marked(run, [...lines(words, context)]);
   const url = run.href ?? (run.to === undefined ? undefined : context.anchor(run.to));
   return url === undefined ? children : [{ type: 'link', url, children: children as never }];
 }
 
-function runNodes(run: Run, context: RunContext): readonly PhrasingContent[] {
+function runNodes(run: Run, context: RunContext): readonly MarkdownText[] {
   const [before, words, after] = inWhiteSpace(run.text);
   return [
     ...lines(before, context),
@@ -41,5 +41,5 @@ function runNodes(run: Run, context: RunContext): readonly PhrasingContent[] {
 }
 
 /** Runs as Markdown has them: emphasis, links, footnotes. The language of a piece is lost: Markdown has no word for it. */
-export const markdownRuns = (runs: Runs, context: RunContext): PhrasingContent[] =>
+export const markdownRuns = (runs: Runs, context: RunContext): MarkdownText[] =>
   plainRuns(runs).flatMap((run) => runNodes(run, context));

@@ -1,4 +1,3 @@
-import type { ListItem as ItemNode, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
@@ -12,11 +11,12 @@ import {
 } from '../report/outline';
 import { captionRuns, type PlainBlock, plainBlocks } from '../report/outline-plain';
 import { markdownRuns, type RunContext } from './markdown-runs';
+import type { MarkdownBlock, MarkdownItem, MarkdownRoot, MarkdownRow, MarkdownText } from './nodes';
 import { plainText } from './plain-text';
 
-const BREAK: PhrasingContent = { type: 'break' };
-const BREAK_IN_CELL: PhrasingContent = { type: 'html', value: '<br>' };
-const NO_BREAK: PhrasingContent = { type: 'text', value: ' ' };
+const BREAK: MarkdownText = { type: 'break' };
+const BREAK_IN_CELL: MarkdownText = { type: 'html', value: '<br>' };
+const NO_BREAK: MarkdownText = { type: 'text', value: ' ' };
 
 /** The address that readers of Markdown give a heading: its words in small letters, with dashes. */
 const slugOf = (words: string): string =>
@@ -44,7 +44,7 @@ class MarkdownWriter {
   private readonly notes: Runs[] = [];
   constructor(private readonly anchors: ReadonlyMap<BookmarkId, string>) {}
 
-  private context(lineBreak: PhrasingContent): RunContext {
+  private context(lineBreak: MarkdownText): RunContext {
     return {
       anchor: (id) => this.anchors.get(id),
       footnote: (runs) => String(this.notes.push(runs)),
@@ -52,26 +52,26 @@ class MarkdownWriter {
     };
   }
 
-  private paragraph(runs: Runs): RootContent[] {
+  private paragraph(runs: Runs): MarkdownBlock[] {
     const children = markdownRuns(runs, this.context(BREAK));
     return children.length > 0 ? [{ type: 'paragraph', children }] : [];
   }
 
-  private heading(depth: 1 | 2 | 3 | 4, runs: Runs): RootContent[] {
+  private heading(depth: 1 | 2 | 3 | 4, runs: Runs): MarkdownBlock[] {
     return [{ type: 'heading', depth, children: markdownRuns(runs, this.context(NO_BREAK)) }];
   }
 
-  private list({ items, bullet }: List): RootContent[] {
-    const item = ({ runs, isDone }: ListItem): ItemNode => ({
+  private list({ items, bullet }: List): MarkdownBlock[] {
+    const item = ({ runs, isDone }: ListItem): MarkdownItem => ({
       type: 'listItem',
       spread: false,
       ...(bullet === 'check' ? { checked: isDone ?? false } : {}),
-      children: this.paragraph(runs) as ItemNode['children'],
+      children: this.paragraph(runs) as MarkdownItem['children'],
     });
     return [{ type: 'list', ordered: bullet === 'number', spread: false, children: items.map(item) }];
   }
 
-  private row(cells: readonly Runs[]): TableRow {
+  private row(cells: readonly Runs[]): MarkdownRow {
     const context = this.context(BREAK_IN_CELL);
     return {
       type: 'tableRow',
@@ -79,7 +79,7 @@ class MarkdownWriter {
     };
   }
 
-  private table({ columns, rows, caption }: Table): RootContent[] {
+  private table({ columns, rows, caption }: Table): MarkdownBlock[] {
     const header = this.row(columns.map(({ heading }): Runs => [{ text: heading }]));
     return [
       ...(caption ? this.paragraph(captionRuns(caption)) : []),
@@ -87,7 +87,7 @@ class MarkdownWriter {
     ];
   }
 
-  write(block: PlainBlock): RootContent[] {
+  write(block: PlainBlock): MarkdownBlock[] {
     switch (block.kind) {
       case 'title':
         return this.heading(1, block.runs);
@@ -112,8 +112,8 @@ class MarkdownWriter {
     }
   }
 
-  footnotes(): RootContent[] {
-    const written: RootContent[] = [];
+  footnotes(): MarkdownBlock[] {
+    const written: MarkdownBlock[] = [];
     // A footnote may hold one itself, so the list can grow while it is written.
     for (let at = 0; at < this.notes.length; at += 1)
       written.push({
@@ -130,7 +130,7 @@ export function writeMarkdown(outline: Outline): string {
   const blocks = plainBlocks(outline.blocks);
   const writer = new MarkdownWriter(anchorsOf(blocks));
   const body = blocks.flatMap((block) => writer.write(block));
-  const root: Root = { type: 'root', children: [...body, ...writer.footnotes()] };
+  const root: MarkdownRoot = { type: 'root', children: [...body, ...writer.footnotes()] };
   return toMarkdown(root, {
     bullet: '-',
     emphasis: '_',

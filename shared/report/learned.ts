@@ -1,6 +1,6 @@
 import type { Note, NoteOf } from '../model/note';
 import type { NoteKind } from '../model/note-kinds';
-import { noteRuns, said, withDetails } from './compose';
+import { noteRuns, said, typed, withDetails } from './compose';
 import { owners } from './doing';
 import { experimentRuns, sideLabel, withAuthor } from './learning';
 import type { Runs } from './outline';
@@ -48,13 +48,13 @@ function conflictRuns(source: Source, conflict: NoteOf<'conflict'>): Runs {
     const view = side.mattersMost
       ? t('report.label.sideMatters', { view: side.view, matters: side.mattersMost })
       : side.view;
-    return [{ text: `\n${sideLabel(source, side)}: `, italic: true }, { text: view }];
+    return [{ text: `\n${sideLabel(source, side)}: `, italic: true }, ...typed(source, view)];
   });
   const type = t(`domain.differenceType.${conflict.differenceType}`);
   return [
     ...withDetails(source, noteRuns(source, conflict), [['report.label.situation', conflict.situation]]),
     ...(conflict.difference.trim()
-      ? [{ text: `\n${t('report.label.difference', { type })}: `, italic: true }, { text: conflict.difference }]
+      ? [{ text: `\n${t('report.label.difference', { type })}: `, italic: true }, ...typed(source, conflict.difference)]
       : []),
     ...sides,
     ...withDetails(

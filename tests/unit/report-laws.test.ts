@@ -33,7 +33,7 @@ const ABOUT: { readonly [T in ReportType]: (note: Note, sessionId: string) => bo
 const anyCase = fc.record({
   workspace: anyPlanted.filter(({ sessions }) => sessions.length > 0),
   type: fc.constantFrom(...ReportType.options),
-  audience: fc.constantFrom('private' as const, ...AUDIENCES),
+  audience: fc.constantFrom(...AUDIENCES),
   names: fc.constantFrom(...NAME_STYLES),
   words: fc.constantFrom(dutch, english),
   session: fc.nat(3),
