@@ -17,16 +17,19 @@ const bodies = (count: number) => ({
 });
 type Bodies = ReturnType<typeof bodies>;
 
-/** In which of so many equal strips each value lies. */
-function placesAlong(values: Float64Array, strips: number): Int32Array {
+/** Adds to each place in which of so many equal strips the value lies, times `stride`. */
+function addStrips(values: Float64Array, strips: number, stride: number, places: Int32Array): void {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of values) {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  const width = (most - least) / strips + NEVER_ZERO;
-  return Int32Array.from(values, (value) => Math.min(strips - 1, Math.floor((value - least) / width)));
+  const perUnit = strips / (most - least + NEVER_ZERO);
+  for (let at = 0; at < values.length; at += 1) {
+    const strip = Math.min(strips - 1, Math.floor(((values[at] as number) - least) * perUnit));
+    places[at] = (places[at] as number) + strip * stride;
+  }
 }
 
 /** Those from `a` up to `b` are pushed away by those from `c` up to `d`. */
@@ -55,6 +58,8 @@ function push(on: Bodies, a: number, b: number, by: Bodies, c: number, d: number
 class Squares {
   readonly #side: number;
   readonly #from: Int32Array;
+  readonly #next: Int32Array;
+  readonly #square: Int32Array;
   readonly #who: Int32Array;
   readonly #each: Bodies;
   readonly #whole: Bodies;
@@ -62,6 +67,8 @@ class Squares {
   constructor(count: number) {
     this.#side = Math.max(1, Math.round(Math.sqrt(count) / 4));
     this.#from = new Int32Array(this.#side ** 2 + 1);
+    this.#next = new Int32Array(this.#from.length);
+    this.#square = new Int32Array(count);
     this.#who = new Int32Array(count);
     this.#each = bodies(count);
     this.#whole = bodies(this.#side ** 2);
@@ -71,7 +78,8 @@ class Squares {
   push(plane: Plane, forces: Forces): void {
     this.#fill(plane, forces.mass);
     for (let square = 0; square < this.#whole.mass.length; square += 1) this.#pushSquare(square);
-    for (const [place, at] of this.#who.entries()) {
+    for (let place = 0; place < this.#who.length; place += 1) {
+      const at = this.#who[place] as number;
       const weight = STRENGTH * (forces.mass[at] as number);
       forces.x[at] = (forces.x[at] as number) + weight * (this.#each.pushX[place] as number);
       forces.y[at] = (forces.y[at] as number) + weight * (this.#each.pushY[place] as number);
@@ -99,16 +107,18 @@ class Squares {
 
   /** Sorts everyone into the squares anew. */
   #fill({ x, y }: Plane, mass: Float64Array): void {
-    const [columns, rows] = [placesAlong(x, this.#side), placesAlong(y, this.#side)];
-    const squareOf = columns.map((column, at) => column * this.#side + (rows[at] as number));
+    this.#square.fill(0);
+    addStrips(x, this.#side, this.#side, this.#square);
+    addStrips(y, this.#side, 1, this.#square);
     this.#from.fill(0);
-    for (const square of squareOf) this.#from[square + 1] = (this.#from[square + 1] as number) + 1;
+    for (const square of this.#square) this.#from[square + 1] = (this.#from[square + 1] as number) + 1;
     for (let square = 0; square < this.#from.length - 1; square += 1)
       this.#from[square + 1] = (this.#from[square + 1] as number) + (this.#from[square] as number);
-    const next = this.#from.slice(0, -1);
-    for (const [at, square] of squareOf.entries()) {
-      const place = next[square] as number;
-      next[square] = place + 1;
+    this.#next.set(this.#from);
+    for (let at = 0; at < x.length; at += 1) {
+      const square = this.#square[at] as number;
+      const place = this.#next[square] as number;
+      this.#next[square] = place + 1;
       this.#who[place] = at;
       this.#each.x[place] = x[at] as number;
       this.#each.y[place] = y[at] as number;

@@ -4,7 +4,7 @@ import { type Forces, pusher } from './push';
 
 // Chosen by measuring (scripts/bench/layout.mjs): fewest crossings for the time. A busy party pushes a little more than
 // its number of ties says, so that its lines have room to spread.
-const ROUNDS = 140;
+const ROUNDS = 120;
 const BUSY = 1.2;
 const SPREAD = 10;
 const TO_THE_MIDDLE = 0.05;
