@@ -1,10 +1,17 @@
 // Measures what a person waits for, each beside a baseline in the same run: look at the ratio, not the milliseconds.
+import { measureLayout } from './bench/layout.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measureNetwork } from './bench/network.mjs';
 import { measureReport } from './bench/report.mjs';
 import { measureStart } from './bench/start.mjs';
 
-const PARTS = { start: measureStart, meeting: measureMeeting, report: measureReport, network: measureNetwork };
+const PARTS = {
+  start: measureStart,
+  meeting: measureMeeting,
+  report: measureReport,
+  network: measureNetwork,
+  layout: measureLayout,
+};
 
 // All of it, or only the parts that are named: `npm run bench -- network`.
 const asked = process.argv.slice(2);
@@ -16,7 +23,7 @@ const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const range = (values) =>
   `${middle(values).toFixed(0)} [${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}]`;
 
-console.log('\nmilliseconds: median [least–most]\n');
+console.log('\nmilliseconds, or a count where it says so: median [least–most]\n');
 const table = rows.map(({ what, kring, against, baseline }) => ({
   what,
   kring: range(kring),
