@@ -5,6 +5,7 @@ import { Select } from '../../../ui/choice';
 import { Checkbox } from '../../../ui/field';
 import css from './fields.module.css';
 import { Folded } from './folded';
+import { TieTimes } from './tie-times';
 import { type OnEditTie, RelationMarks, TrustFields } from './tie-trust';
 
 type TieFieldsProps = {
@@ -53,6 +54,9 @@ export function TieFields({ tie, names, onEdit }: TieFieldsProps) {
       <Folded title={t('network.tie.trust')}>
         <RelationMarks tie={tie} onEdit={onEdit} />
         <TrustFields tie={tie} onEdit={onEdit} />
+      </Folded>
+      <Folded title={t('party.tie.times')}>
+        <TieTimes tie={tie} onEdit={onEdit} />
       </Folded>
     </div>
   );

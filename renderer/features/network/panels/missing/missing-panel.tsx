@@ -10,6 +10,7 @@ import { Approach } from './approach';
 import { Checklist } from './checklist';
 import { MeetList } from './meet-list';
 import css from './missing.module.css';
+import { QuietList } from './quiet-list';
 import { Surprise } from './surprise';
 
 /** Whom do we miss: the checklist, a surprise, whom to approach and by whom, and who should look each other up. */
@@ -28,6 +29,7 @@ export function MissingPanel({ network, acts, choosing, looking, isOver }: Panel
         <Checklist network={network} looking={looking} about="sector" lines={lines} />
         <Approach network={network} looking={looking} />
         <MeetList network={network} acts={acts} looking={looking} />
+        <QuietList network={network} acts={acts} looking={looking} />
       </div>
     </SidePanel>
   );
