@@ -10,9 +10,12 @@ type Picture = { readonly canvas: HTMLCanvasElement; readonly sheet: Sheet | nul
 
 // A frame has 16.7 ms, and React, the browser and other programs want theirs too.
 const SLICE_MS = 5;
-// What changed by an act is worth a longer frame once: it shows at once. The first picture is worth more.
+// While nothing moves nobody sees a frame that took longer.
+const STILL_MS = 14;
+const STILL_AFTER_MS = 60;
+// What changed by an act is worth a longer frame once: it shows at once. Before the first picture there is nothing.
 const ACT_MS = 20;
-const FIRST_MS = 150;
+const FIRST_MS = 1000;
 // How far the picture goes on outside the window, as a share of it; and of how many pixels it is made at most.
 const MARGIN = 0.25;
 const MOST_PIXELS = 9_000_000;
@@ -47,6 +50,7 @@ export class Painter {
   #isHandStale = false;
   #hasRestNames = false;
   #zoomedAt = Number.NEGATIVE_INFINITY;
+  #movedAt = Number.NEGATIVE_INFINITY;
   #frame = 0;
   #rest = 0;
 
@@ -72,7 +76,8 @@ export class Painter {
   look(view: View): void {
     const before = this.#view;
     if (before?.x === view.x && before.y === view.y && before.zoom === view.zoom) return;
-    if (before && before.zoom !== view.zoom) this.#zoomedAt = performance.now();
+    this.#movedAt = performance.now();
+    if (before && before.zoom !== view.zoom) this.#zoomedAt = this.#movedAt;
     this.#view = view;
     this.#isHandStale = true;
     this.#ask();
@@ -81,6 +86,7 @@ export class Painter {
   /** The hand holds something else, or is elsewhere. */
   hold(hand: Hand): void {
     this.#hand = hand;
+    this.#movedAt = performance.now();
     if (this.#scene) this.#handTies = tiesInHand(this.#scene, hand);
     this.#isHandStale = true;
     this.#ask();
@@ -118,7 +124,8 @@ export class Painter {
 
   #timeForFrame(): number {
     if (!this.#front.sheet) return FIRST_MS;
-    return this.#isStale ? ACT_MS : SLICE_MS;
+    if (this.#isStale) return ACT_MS;
+    return performance.now() - this.#movedAt > STILL_AFTER_MS ? STILL_MS : SLICE_MS;
   }
 
   /** Whether the picture that is seen is of another scene or zoom, or nearly panned off its edge. */
