@@ -18,8 +18,9 @@ export class KringDatabase extends Dexie {
     // Strict: a save is on disk before it is answered. Relaxed lost minutes of work when the plug was pulled.
     super(name, { chromeTransactionDurability: 'strict' });
     const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, TABLES[table].index]));
-    // A version per change of tables: 2 came with votes, groups of slips, own methods and rounds; 3 with kept views.
-    this.version(3).stores({ ...tables, outbox: 'revision', meta: 'key' });
+    // A version per change of tables: 2 came with votes, groups of slips, own methods and rounds; 3 with kept views; 4 with
+    // house styles.
+    this.version(4).stores({ ...tables, outbox: 'revision', meta: 'key' });
   }
 
   of<T extends TableName>(name: T): Table<RowOf<T>, string> {

@@ -1,5 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { HouseStyle } from '../../shared/model/house-style';
 import type { Outline, Paper } from '../../shared/report/outline';
+import { readable } from '../../shared/word/house';
 import { useWords } from '../language/words';
 import { classNames } from '../ui/class-names';
 import { PiecesView, type Surroundings } from './block-view';
@@ -164,20 +166,32 @@ function runsOf(pieces: readonly Piece[], kind: Paper): readonly { first: number
   return runs;
 }
 
+/** What of a house style can be seen here; the styles of a Word file show in Word. */
+function lookOf(house: HouseStyle | undefined): CSSProperties {
+  const { colour, textFont, headingFont = textFont } = house ?? {};
+  const look = {
+    ...(colour && { '--sheet-heading': `#${readable(colour)}`, '--sheet-link': `#${readable(colour)}` }),
+    ...(textFont && { '--sheet-font': `'${textFont}'` }),
+    ...(headingFont && { '--sheet-heading-font': `'${headingFont}'` }),
+  };
+  return look as CSSProperties;
+}
+
 type PreviewProps = {
   readonly outline: Outline;
   /** What the pages are of, read aloud. */
   readonly label: string;
+  readonly house?: HouseStyle | undefined;
 };
 
 /**
  * The pages of a document, live: measured here at once, and a moment later with the page turns that Word will make.
  */
-export function PaperPreview({ outline, label }: PreviewProps) {
+export function PaperPreview({ outline, label, house }: PreviewProps) {
   const desk = useRef<HTMLElement>(null);
   const room = useRoom(desk);
   const photos = usePhotos(outline);
-  const word = useWordPages(outline, photos?.images);
+  const word = useWordPages(outline, photos?.images, house);
   const pieces = useMemo(() => piecesOf(outline.blocks), [outline]);
   const [drawn, setDrawn] = useState<Measures | null>(null);
   const isMeasured = drawn?.pieces === pieces;
@@ -198,7 +212,7 @@ export function PaperPreview({ outline, label }: PreviewProps) {
   const count = word && isMeasured ? word.count : (pages.at(-1)?.number ?? 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section ref={desk} className={css.desk} aria-label={label} tabIndex={0}>
+    <section ref={desk} className={css.desk} aria-label={label} tabIndex={0} style={lookOf(house)}>
       {drawn ? <Sheets {...{ outline, pages, count, room, around }} measured={drawn.measured} /> : null}
       {isMeasured ? null : <Unseen pieces={pieces} around={plain} />}
     </section>

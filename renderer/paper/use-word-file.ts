@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { HouseStyle } from '../../shared/model/house-style';
 import { Refusal } from '../../shared/model/message';
 import { reportFileName } from '../../shared/report/file-name';
 import type { Outline } from '../../shared/report/outline';
@@ -25,16 +26,17 @@ const onlyOutline = ({ title, language, date, bullet, footer, properties, blocks
 /** The name that it was saved under; null when the person changed their mind. */
 async function madeAndSaved(
   document: Outline,
+  house: HouseStyle | undefined,
   signal: AbortSignal,
   hear: (step: MakingStep) => void,
 ): Promise<string | null> {
-  const bytes = await makeWord(onlyOutline(document), { signal, hear });
+  const bytes = await makeWord(onlyOutline(document), { house, signal, hear });
   const { saved, name } = await host.ask('saveFile', { suggestedName: reportFileName(document), kind: 'docx', bytes });
   return saved ? name : null;
 }
 
 /** Makes the Word file, asks where to put it, and says how that went. It can be stopped until it is there. */
-export function useWordFile(): WordFile {
+export function useWordFile(house?: HouseStyle): WordFile {
   const { t, say } = useWords();
   const [step, setStep] = useState<MakingStep>();
   const stopping = useRef<AbortController>(undefined);
@@ -45,7 +47,7 @@ export function useWordFile(): WordFile {
   const make = async (document: Outline): Promise<void> => {
     stopping.current = new AbortController();
     try {
-      const name = await madeAndSaved(document, stopping.current.signal, setStep);
+      const name = await madeAndSaved(document, house, stopping.current.signal, setStep);
       if (name !== null) toast.say(t('report.page.saved', { name }));
     } catch (reason) {
       sayWhy(reason);

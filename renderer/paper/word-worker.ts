@@ -1,7 +1,9 @@
+import type { HouseStyle } from '../../shared/model/house-style';
 import type { Outline } from '../../shared/report/outline';
 import type { Image } from '../../shared/word/house';
 import type { WordPages } from '../../shared/word/page-layout';
 import type { WordStep } from '../../shared/word/write-word';
+import { houseOf } from './house-of';
 
 // Writing a long report takes longer than a window may stand still, and so does finding where Word turns its pages.
 
@@ -14,8 +16,14 @@ export type WordJob =
       readonly outline: Outline;
       readonly pngs: readonly (Uint8Array | undefined)[];
       readonly photos: Photos;
+      readonly house: HouseStyle | undefined;
     }
-  | { readonly wants: 'pages'; readonly outline: Outline; readonly photos: Photos };
+  | {
+      readonly wants: 'pages';
+      readonly outline: Outline;
+      readonly photos: Photos;
+      readonly house: HouseStyle | undefined;
+    };
 
 /** What comes back: how far it is, and in the end what was asked or why it is not there. */
 export type WordAnswer =
@@ -29,12 +37,13 @@ const answer = (said: WordAnswer, transfer: Transferable[] = []): void => postMe
 async function work(job: WordJob): Promise<void> {
   if (job.wants === 'pages') {
     const { wordPagesOf } = await import('../../shared/word/page-layout');
-    answer({ pages: await wordPagesOf(job.outline, undefined, job.photos) });
+    answer({ pages: await wordPagesOf(job.outline, houseOf(job.house), job.photos) });
     return;
   }
   const { writeWord } = await import('../../shared/word/write-word');
   const { outline, pngs, photos } = job;
-  const bytes = await writeWord(outline, pngs, { photos, hear: (step) => answer({ step }) });
+  const house = houseOf(job.house);
+  const bytes = await writeWord(outline, pngs, { house, photos, hear: (step) => answer({ step }) });
   answer({ bytes }, [bytes.buffer]);
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Attachment, Consent } from './consent';
+import { HouseStyle } from './house-style';
 import { CallRound, CardEntry, DataScan, Journey, PartnershipCard, ProfileRow, RainbowProfile } from './instruments';
 import { OwnMethod } from './method';
 import { NetworkView, Snapshot, Stakeholder, Tie } from './network';
@@ -47,6 +48,7 @@ export const TABLES = {
   attachments: { schema: Attachment, index: 'id, noteId', inFile: true },
   snapshots: { schema: Snapshot, index: 'id, programmeId', inFile: true },
   networkViews: { schema: NetworkView, index: 'id, programmeId', inFile: true },
+  houseStyles: { schema: HouseStyle, index: 'id, programmeId', inFile: true },
   slipGroups: { schema: SlipGroup, index: 'id, sessionId', inFile: true },
   votingRounds: { schema: VotingRound, index: 'id, sessionId', inFile: true },
   ownMethods: { schema: OwnMethod, index: 'id', inFile: false },

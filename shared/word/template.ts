@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { SHEETS, type Sheet } from './paper';
 
 // A document or template of an organisation, of which only its looks are taken over: styles, lists, colours, and what
@@ -123,4 +123,34 @@ export function readTemplate(entries: Entries): Template {
     frames: framesIn(entries, paper),
     sheet: sheetOf(paper),
   };
+}
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const PARTS = ['word/styles.xml', 'word/numbering.xml', 'word/theme/theme1.xml'] as const;
+
+/** A small Word file with only the looks: nothing of what was written in it, and nothing of who wrote it. */
+export function packTemplate(entries: Entries): Uint8Array<ArrayBuffer> {
+  const { frames } = readTemplate(entries);
+  const document = textOf(entries, DOCUMENT) ?? '';
+  const paper = [...document.matchAll(/<w:sectPr[\s>][\s\S]*?<\/w:sectPr>/g)].at(-1)?.[0] ?? '';
+  const links = relationsIn(textOf(entries, LINKS)).filter(({ target }) =>
+    frames.some(({ part }) => part === partAt(target)),
+  );
+  const tags = links.map(({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+  const own: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8('<Types/>'),
+    [DOCUMENT]: strToU8(`<w:document ${W} ${R}><w:body>${paper}</w:body></w:document>`),
+    [LINKS]: strToU8(`<Relationships>${tags.join('')}</Relationships>`),
+  };
+  const kept = [
+    ...PARTS,
+    ...frames.flatMap(({ part, relations }) => [
+      part,
+      part.replace('word/', 'word/_rels/').concat('.rels'),
+      ...relations.filter(({ image }) => image).map(({ target }) => partAt(target)),
+    ]),
+  ];
+  for (const name of kept) if (entries[name]) own[name] = entries[name];
+  return zipSync(own, { level: 9, mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>;
 }

@@ -43,8 +43,8 @@ type Step = (file: Json) => Json;
  * so that a file of any year still opens.
  */
 const STEPS: readonly Step[] = [
-  // Format 2 knows groups of slips, votes and kept views; its new fields of other tables may all be absent.
-  (file) => ({ slipGroups: [], votingRounds: [], networkViews: [], ...file, formatVersion: 2 }),
+  // Format 2 knows groups of slips, votes, kept views and house styles; its new fields of other tables may all be absent.
+  (file) => ({ slipGroups: [], votingRounds: [], networkViews: [], houseStyles: [], ...file, formatVersion: 2 }),
 ];
 
 /** The format that this Kring writes. */

@@ -24,6 +24,7 @@ const OF_PROGRAMME = [
   'terms',
   'snapshots',
   'networkViews',
+  'houseStyles',
 ] as const;
 /** What only this laptop keeps of a session. */
 export const LOCAL_OF_SESSION = ['runs', 'walls', 'speakingRounds', 'handouts'] as const;

@@ -84,6 +84,7 @@ const REFERENCES: { readonly [T in FileTableName]: readonly Reference[] } = {
   attachments: [...to('notes', 'noteId!'), ...to('consents', 'consentIds[]')],
   snapshots: [...inProgramme, ...maybeInSession, ...to('stakeholders', 'rings{}'), ...to('ties', 'ties[].tieId!')],
   networkViews: [...inProgramme, ...to('stakeholders', 'focusId')],
+  houseStyles: [...inProgramme],
   slipGroups: [...inSession, ...to('blocks', 'blockId'), ...to('notes', 'noteIds[]')],
   votingRounds: [...inSession, ...to('blocks', 'blockId'), ...to(chosen, 'options[].id!')],
 };

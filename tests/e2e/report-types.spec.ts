@@ -7,10 +7,15 @@ import { expect, test } from './fixtures';
 
 const pages = (page: Page): Locator => page.getByRole('region', { name: 'Zo ziet het verslag eruit' });
 const parts = (page: Page): Locator => page.getByRole('list', { name: 'Onderdelen' });
+/** The names of the parts, in the order in which they stand. */
 const shownParts = (page: Page): Promise<readonly string[]> =>
   parts(page)
-    .getByRole('checkbox')
-    .evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.querySelector('span')?.textContent ?? ''));
+    .getByRole('listitem')
+    .evaluateAll((rows) =>
+      rows.map(
+        (row) => [...row.querySelectorAll('label span')].map(({ textContent }) => textContent).find(Boolean) ?? '',
+      ),
+    );
 
 async function openReport(page: Page, sessionId: string): Promise<void> {
   await page.evaluate((id) => {

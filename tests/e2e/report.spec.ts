@@ -50,7 +50,7 @@ test('the Word file is read back by another program, with its headings, lists, l
     'Reflectie',
     'Netwerk in beeld',
   ]);
-  expect(read.links).toHaveLength(5);
+  expect(read.links.filter(({ href }) => !href.startsWith('#'))).toHaveLength(5);
   expect(read.pictures).toHaveLength(1);
   expect(read.tables.map(({ length }) => length)).toEqual([46]);
   await expect(page.getByText(/^Bewaard als /)).toBeVisible();

@@ -8,9 +8,16 @@ import { DOCUMENT, error, type Finding, type Rule, textParts, type WordFile, war
 const paragraphsOf = (file: WordFile): readonly Element[] =>
   all(file.parts.get(DOCUMENT), 'w:p').filter((paragraph) => !isInContents(paragraph));
 
+/** The level of a heading: by the name of its style, which every Word has in English, or of one that it stands on. */
 function levelOf(file: WordFile, paragraph: Element): number {
-  const heading = styleChain(file, paragraph).find((id) => /^Heading[1-9]$/.test(id));
-  return heading ? Number(heading.slice('Heading'.length)) : 0;
+  const names = new Map(
+    all(file.parts.get('word/styles.xml'), 'w:style').map((style) => [
+      value(style, 'w:styleId'),
+      value(child(style, 'w:name')).toLowerCase(),
+    ]),
+  );
+  const levels = styleChain(file, paragraph).map((id) => /^heading ([1-9])$/.exec(names.get(id) ?? '')?.[1]);
+  return Number(levels.find((level) => level !== undefined) ?? 0);
 }
 
 /** Headings have words, and none is skipped. */

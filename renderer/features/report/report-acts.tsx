@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../../../shared/model/house-style';
 import type { Report } from '../../../shared/report/report';
 import { useWords } from '../../language/words';
 import { PaperPrint } from '../../paper/paper-print';
@@ -7,10 +8,12 @@ import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
 import css from './report-page.module.css';
 
+type ActsProps = { readonly report: Report; readonly house: HouseStyle | undefined };
+
 /** Makes the file: Word first, and the same as text, as a web page or on paper. What takes long can be stopped. */
-export function ReportActs({ report }: { readonly report: Report }) {
+export function ReportActs({ report, house }: ActsProps) {
   const { t } = useWords();
-  const { step, make, stop } = useWordFile();
+  const { step, make, stop } = useWordFile(house);
   const save = useReportFile();
   const others = (['md', 'html'] as const).map((kind) => ({
     id: kind,

@@ -12,6 +12,7 @@ import { hrefOf } from '../../route/route';
 import { ButtonLink } from '../../ui/button';
 import { Segmented, Select } from '../../ui/choice';
 import { EmptyPage, Page } from '../../ui/page';
+import { HouseStyleChoice } from './house-style';
 import { LayoutChoices } from './layout-choices';
 import { LeftBehind } from './left-behind';
 import { LinkProblems } from './link-problems';
@@ -61,7 +62,7 @@ function Loaded({ sessionId, workspace }: LoadedProps) {
   return (
     <div className={css.report}>
       <Choices {...{ report, workspace, sessionId, choice }} onChange={change} />
-      <PaperPreview outline={report} label={words.t('report.page.preview')} />
+      <PaperPreview outline={report} label={words.t('report.page.preview')} house={workspace.houseStyles[0]} />
     </div>
   );
 }
@@ -129,8 +130,9 @@ function Choices({ report, workspace, sessionId, choice, onChange }: ChoicesProp
       <LeftBehind report={report} workspace={workspace} />
       <LinkProblems problems={report.problems} />
       {choice.type === 'yield' || choice.type === 'minutes' ? <OneCorner workspace={meeting} /> : null}
-      <ReportActs report={report} />
+      <ReportActs report={report} house={workspace.houseStyles[0]} />
       <LayoutChoices type={choice.type} options={options} onChange={changeOptions} />
+      <HouseStyleChoice programmeId={workspace.programmes[0]?.id ?? ''} kept={workspace.houseStyles[0]} />
       <ReadingEase report={report} options={options} onChange={changeOptions} />
     </div>
   );

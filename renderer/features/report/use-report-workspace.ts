@@ -27,9 +27,10 @@ function useProgramme(programmeId: string | undefined) {
   const standingGroups = useRowsBy('standingGroups', 'programmeId', programmeId);
   const snapshots = useRowsBy('snapshots', 'programmeId', programmeId);
   const cards = useRowsBy('cards', 'programmeId', programmeId);
+  const houseStyles = useRowsBy('houseStyles', 'programmeId', programmeId);
   return useMemo(
-    () => ({ sessions, notes, themes, stakeholders, ties, terms, standingGroups, snapshots, cards }),
-    [sessions, notes, themes, stakeholders, ties, terms, standingGroups, snapshots, cards],
+    () => ({ sessions, notes, themes, stakeholders, ties, terms, standingGroups, snapshots, cards, houseStyles }),
+    [sessions, notes, themes, stakeholders, ties, terms, standingGroups, snapshots, cards, houseStyles],
   );
 }
 
