@@ -1,17 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { LadderRung } from '../../../../../shared/model/vocabularies';
-import { countsByLevelAndRung, type Level, type Moment, tiesIn } from '../../../../../shared/network/level-and-rung';
+import { countsByLevelAndRung, type Moment, tiesIn } from '../../../../../shared/network/level-and-rung';
 import { pointingAtTies } from '../../../../../shared/network/pointing';
 import { useWords } from '../../../../language/words';
 import { Segmented } from '../../../../ui/choice';
 import type { PanelProps } from '../panel-props';
 import { useOverlay } from '../use-overlay';
+import type { Cell } from './cells';
 import { LadderPicture } from './ladder-picture';
 import { LadderTable } from './ladder-table';
 import css from './profile.module.css';
 import { TiesOfCell } from './ties-of-cell';
-
-export type Cell = { readonly level: Level; readonly rung: LadderRung };
 
 /** The ladder: how many ties stand on each rung of each band, as a picture and a table; a cell opens its ties. */
 export function LadderPart({ network, acts, looking }: Pick<PanelProps, 'network' | 'acts' | 'looking'>) {

@@ -1,6 +1,6 @@
 import { LEVELS, RUNGS } from '../../../../../shared/network/level-and-rung';
 import { useWords } from '../../../../language/words';
-import type { Counts } from './ladder-table';
+import type { Counts } from './cells';
 import css from './profile.module.css';
 
 type LadderPictureProps = { readonly now: Counts; readonly wanted: Counts };

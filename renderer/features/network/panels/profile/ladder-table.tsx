@@ -1,10 +1,9 @@
-import { type countsByLevelAndRung, LEVELS, type Level, RUNGS } from '../../../../../shared/network/level-and-rung';
+import { LEVELS, RUNGS } from '../../../../../shared/network/level-and-rung';
 import { useWords } from '../../../../language/words';
 import { Button } from '../../../../ui/button';
-import type { Cell } from './ladder-part';
+import type { Cell, Counts } from './cells';
 import css from './profile.module.css';
-
-export type Counts = ReturnType<typeof countsByLevelAndRung>;
+import { useLevelName } from './use-level-name';
 
 type LadderTableProps = {
   readonly counts: Counts;
@@ -13,12 +12,6 @@ type LadderTableProps = {
 };
 
 const LADDER = [...RUNGS].reverse();
-
-/** What a band is called in full; the one that nobody chose says so. */
-export function useLevelName(): (level: Level) => string {
-  const { t } = useWords();
-  return (level) => (level === 'unknown' ? t('rainbow.ladder.unknown') : t(`domain.rainbow.${level}`));
-}
 
 /** The twin of the ladder: a count for each rung of each band. Pressing one shows its ties. */
 export function LadderTable({ counts, cell, onCell }: LadderTableProps) {

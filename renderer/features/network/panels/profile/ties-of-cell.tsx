@@ -5,9 +5,9 @@ import { namesOfEnds } from '../../../../../shared/network/tie-commands';
 import { useWords } from '../../../../language/words';
 import { Select } from '../../../../ui/choice';
 import type { PanelProps } from '../panel-props';
-import type { Cell } from './ladder-part';
-import { useLevelName } from './ladder-table';
+import type { Cell } from './cells';
 import css from './profile.module.css';
+import { useLevelName } from './use-level-name';
 
 type TiesOfCellProps = Pick<PanelProps, 'network' | 'acts'> & { readonly cell: Cell; readonly ties: readonly Tie[] };
 
