@@ -17,7 +17,7 @@ type HintBarProps = {
   readonly acts: Acts;
   readonly choosing: Choosing;
   readonly moving: MovingActs;
-  /** It lies over the top of what is below it, so that a map does not move. */
+  /** It lies over the tools above it, so that a map does not move. */
   readonly isOver: boolean;
 };
 
