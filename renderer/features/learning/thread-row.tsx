@@ -49,7 +49,7 @@ export const ThreadRow = memo(({ thread, learning, columns, onOpen, onLookBack }
           ) : null}
         </p>
       </div>
-      <Told thread={thread} next={next} />
+      <Told thread={thread} />
       <ThreadLine thread={thread} columns={columns}>
         {coming ? (
           <Button variant="link" onPress={onLookBack}>
@@ -70,14 +70,14 @@ function Whose({ note }: Pick<Thread, 'note'>) {
   return label ? <span>{label}</span> : null;
 }
 
-/** The same as the line, in one sentence: read aloud, and shown where there is no room for the line. */
-function Told({ thread, next }: { readonly thread: Thread; readonly next: string }) {
+/** What the marks of the line say, in one sentence: read aloud, and shown where there is no room for the line. */
+function Told({ thread }: Pick<Props, 'thread'>) {
   const { date } = useWords();
   const wordOf = useMomentWord();
   const told = thread.moments.map(
     (moment) => `${date(moment.day, { day: 'numeric', month: 'short' })} ${wordOf(moment, thread)}`,
   );
-  return <p className={css.told}>{[...told, next].filter(Boolean).join('; ')}</p>;
+  return <p className={css.told}>{told.join('; ')}</p>;
 }
 
 /** What is asked of a thread in the next meeting, in a word or three; empty when it is settled. */
