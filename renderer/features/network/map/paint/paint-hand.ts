@@ -18,6 +18,8 @@ export type Hand = {
   readonly lasso: readonly [Spot, Spot] | null;
 };
 
+const MANY_TIES = 60;
+
 export const EMPTY_HAND: Hand = { spots: new Map(), tieId: null, lasso: null };
 
 /** Whom and what the hand can have hold of, and their pictures. */
@@ -34,7 +36,9 @@ function paintHeldTies(sheet: Sheet, scene: Scene, hand: Hand, { parties, ties }
     const stroke = strokeOf(drawn, scene, drawn.tie.id === hand.tieId);
     return from && to && stroke ? [{ drawn, stroke, curve: curveBetween(from, to, drawn.bend) }] : [];
   });
-  const detail = { scale: scene.map.scale, zoom: sheet.view.zoom, isRough: false };
+  // Who has so many ties is dragged with plain ones: dashes and bends would keep the hand waiting.
+  const isRough = inked.length > MANY_TIES;
+  const detail = { scale: scene.map.scale, zoom: isRough ? 0 : sheet.view.zoom, isRough };
   for (const group of inStrokes(inked)) paintTies(sheet.context, group, detail);
 }
 

@@ -86,7 +86,7 @@ export function paintTies(context: CanvasRenderingContext2D, inked: readonly Ink
   const hasDash = stroke.dash !== 'none' && 5 * scale * zoom >= LEAST_DASH;
   context.globalAlpha = stroke.alpha;
   context.strokeStyle = stroke.colour;
-  context.lineWidth = Math.max(stroke.width * scale, 0.5 / zoom);
+  context.lineWidth = stroke.width * scale;
   context.setLineDash(hasDash ? DASHES[stroke.dash].map((length) => length * scale) : []);
   context.lineCap = stroke.dash === 'dotted' && hasDash ? 'round' : 'butt';
   context.beginPath();
