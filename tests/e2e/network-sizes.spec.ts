@@ -18,7 +18,7 @@ test('networks of 12 to 1,000 parties are drawn in both themes, with the focus o
     await openNetwork(regie, networkFile({ parties, ties: parties * 2, seed: parties }));
     await regie.goTo('Netwerk');
     const network = new NetworkPage(page);
-    await expect(page.getByText(`${parties} partijen`)).toBeVisible();
+    await expect(page.getByText(`${parties.toLocaleString('nl')} partijen`)).toBeVisible();
     for (const theme of ['light', 'dark']) {
       await page.locator('html').evaluate((html, chosen) => {
         html.dataset.theme = chosen;
