@@ -14,7 +14,7 @@ blockquote { margin: 0 0 .8rem; padding-left: 1rem; border-left: .2rem solid #b9
 table { width: 100%; border-collapse: collapse; margin: 0 0 1.2rem; font-size: .95rem; }
 caption { text-align: left; color: #514858; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #b9bdab; overflow-wrap: anywhere; }
-th { border-bottom: 2px solid #231a2b; }
+th { border-bottom: 2px solid #231a2b; overflow-wrap: normal; }
 figure { margin: 0 0 1.2rem; }
 img { max-width: 100%; height: auto; }
 .subtitle, figcaption, .caption { color: #514858; }

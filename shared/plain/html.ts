@@ -43,8 +43,13 @@ function tableOf(
   notes: Footnotes,
 ): HtmlElement {
   const named = caption ? captionRuns(caption) : [{ text: description }];
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
   return h('table', { id }, [
     h('caption', htmlRuns(named, notes)),
+    h(
+      'colgroup',
+      columns.map(({ share }) => h('col', { style: `width: ${Math.round((100 * share) / whole)}%` })),
+    ),
     h('thead', [
       h(
         'tr',

@@ -36,10 +36,13 @@ const stateIn = (source: Source, note: Note): Runs => {
   }
 };
 
-/** How far it is, behind the words: `(beantwoord)`. */
+/** How far it is, behind the words and before what was noted below them: `(beantwoord)`. */
 const withState = (source: Source, note: Note, runs: Runs): Runs => {
   const state = stateIn(source, note);
-  return state.length > 0 ? [...runs, { text: ' (' }, ...state, { text: ')' }] : runs;
+  if (state.length === 0) return runs;
+  const below = runs.findIndex(({ text, italic }) => italic === true && text.startsWith('\n'));
+  const at = below < 0 ? runs.length : below;
+  return [...runs.slice(0, at), { text: ' (' }, ...state, { text: ')' }, ...runs.slice(at)];
 };
 
 function conflictRuns(source: Source, conflict: NoteOf<'conflict'>): Runs {
