@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type FileAudience, forAudience } from '../../../../shared/exchange/for-audience';
+import type { MessageKey } from '../../../../shared/model/message';
 import { lensOnTheWall } from '../../../../shared/privacy/wall-network';
 import { useRows, useRowsBy } from '../../../data/queries';
 import { useWords } from '../../../language/words';
@@ -74,9 +75,24 @@ function Choices({ network, looking, onClose }: Omit<SaveSheetProps, 'isOpen'>) 
   );
 }
 
+/** What people ask about first, of all that stays out. */
+const TOLD_FIRST: readonly MessageKey[] = [
+  'exchange.party.email',
+  'exchange.party.phone',
+  'exchange.party.via',
+  'exchange.party.energy',
+  'exchange.party.influence',
+  'exchange.tie.reliability',
+  'exchange.tie.note',
+];
+const MOST_TOLD = 6;
+
 function LeftOut({ leftOut: { fields, names } }: Pick<ReturnType<typeof forAudience>, 'leftOut'>) {
   const { t, list } = useWords();
-  const said = [...new Set(fields.map((label) => t(label).toLocaleLowerCase()))];
+  const labels = [...new Set([...TOLD_FIRST.filter((label) => fields.includes(label)), ...fields])];
+  const told = labels.slice(0, MOST_TOLD).map((label) => t(label).toLocaleLowerCase());
+  const more = labels.length - told.length;
+  const said = more > 0 ? [...told, t('exchange.out.moreFields', { count: more })] : told;
   return (
     <>
       {said.length > 0 ? <p>{t('exchange.out.left', { fields: list(said) })}</p> : null}
