@@ -146,9 +146,16 @@ function partyOf({ row, key, values, problems }: ReadRow): PartyRow | null {
 
 function tieOf({ row, key, values, problems }: ReadRow): TieRow | null {
   const [from, to] = [textOf(values.sourceId), textOf(values.targetId)];
-  if (from === '' || to === '') return null;
+  if (from === '' || to === '' || from === to) return null;
   const rest = whole(without(values, 'sourceId', 'targetId'));
   return { key, row, from, to, values: checked<TieValues>(TieValues, rest), problems };
+}
+
+/** Why a row is no tie: it names one party twice, or not two. */
+function noTie({ row, values }: ReadRow): Message {
+  const name = textOf(values.sourceId);
+  const isItself = name !== '' && name === textOf(values.targetId);
+  return isItself ? say('exchange.problem.selfTie', { row, name }) : say('exchange.problem.noEnds', { row });
 }
 
 /** As far out as a party can stand, in map units, with some room. */
@@ -170,17 +177,17 @@ function draftsOf(sheet: Sheet, matching: Matching, tongue: Tongue, at: number):
     if (cells.every((cell) => cell === '')) return [];
     return [readRow(cells, columns, row, `${at}:${row}`, tongue)];
   });
-  const kept = <T>(made: (row: ReadRow) => T | null, said: (row: number) => Message): readonly T[] =>
+  const kept = <T>(made: (row: ReadRow) => T | null, said: (row: ReadRow) => Message): readonly T[] =>
     rows.flatMap((row) => {
       const one = made(row);
-      if (one === null) nameless.push({ row: row.row, heading: '', said: said(row.row) });
+      if (one === null) nameless.push({ row: row.row, heading: '', said: said(row) });
       return one === null ? [] : [one];
     });
   if (matching.kind === 'ties') {
-    const ties = kept(tieOf, (row) => say('exchange.problem.noEnds', { row }));
+    const ties = kept(tieOf, noTie);
     return { parties: [], ties, problems: nameless };
   }
-  const { rows: parties, fits } = placedOnThisMap(kept(partyOf, (row) => say('exchange.problem.noName', { row })));
+  const { rows: parties, fits } = placedOnThisMap(kept(partyOf, ({ row }) => say('exchange.problem.noName', { row })));
   const places = fits ? [] : [{ row: 0, heading: '', said: say('exchange.problem.places') }];
   return { parties, ties: [], problems: [...nameless, ...places] };
 }

@@ -268,6 +268,22 @@ describe('rows', () => {
     expect(parties[1]).toMatchObject({ name: 'School', ring: 'periphery', since: '2026-09-01' });
   });
 
+  it('that tie a party to itself, or to nobody, are named and skipped', () => {
+    const rows = [
+      ['Van', 'Naar'],
+      ['Koor', 'Koor'],
+      ['Koor', ''],
+    ];
+    const { drafts } = takenIn([
+      { name: '', rows: [['Naam'], ['Koor']] },
+      { name: '', rows },
+    ]);
+    expect(drafts.problems.map(({ said }) => said.key)).toEqual([
+      'exchange.problem.selfTie',
+      'exchange.problem.noEnds',
+    ]);
+  });
+
   it('of another map leave their places behind, and everyone waits in the tray', () => {
     const rows = [
       ['Naam', 'Plaats x', 'Plaats y'],
