@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { lintDocx } from '../lint-docx/lint-docx';
 import { partsOf, readWord } from '../read-word';
 import { expect, test } from './fixtures';
@@ -34,6 +35,16 @@ async function saved(page: Page, act: () => Promise<void>): Promise<{ name: stri
   await act();
   const download = await downloading;
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+/** The same file with headings in blue, as an organisation could have it. */
+function inOtherInk(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array()).replaceAll(
+    'w:color w:val="231A2B"',
+    'w:color w:val="004B87"',
+  );
+  return zipSync({ ...parts, 'word/styles.xml': strToU8(styles) });
 }
 
 test.beforeEach(async ({ regie }) => {
@@ -78,8 +89,7 @@ test('parts get another place with the keys, the buttons and the mouse, and the 
   expect(headings.slice(0, 2)).toEqual(['Afspraken', 'Acties']);
   await page.getByRole('button', { name: 'Afspraken lager' }).click();
   await expect.poll(async () => (await shownParts(page)).slice(0, 2)).toEqual(['Acties', 'Afspraken']);
-  const [first, second] = [parts(page).getByText('Acties'), parts(page).getByText('Afspraken')];
-  await second.dragTo(first);
+  await page.getByTitle('Sleep om Afspraken te verzetten').dragTo(parts(page).getByText('Acties'));
   await expect.poll(async () => (await shownParts(page)).slice(0, 2)).toEqual(['Afspraken', 'Acties']);
   await page.getByRole('button', { name: 'Weer op de gewone volgorde' }).click();
   await expect.poll(() => shownParts(page)).toEqual(before);
@@ -114,4 +124,33 @@ test('the same report is text and a web page too', async ({ regie: { page } }) =
     expect(name).toMatch(ending);
     expect(new TextDecoder().decode(bytes)).toContain(holds);
   }
+});
+
+test('an organisation’s own Word file lends its styles and its header, and a wrong file changes nothing', async ({
+  regie: { page },
+}) => {
+  const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const choose = async (name: string, buffer: Buffer) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page
+      .getByRole('region', { name: 'Een Word-bestand van jullie organisatie' })
+      .getByRole('button', { name: /^Kies een/ })
+      .click();
+    await (await choosing).setFiles({ name, mimeType: docx, buffer });
+  };
+  await openReport(page, 'ses-2');
+  const plain = await saved(page, () => page.getByRole('button', { name: 'Maak Word-bestand' }).click());
+  await page.getByRole('button', { name: 'Maak het in jullie huisstijl' }).click();
+  await choose('brief.docx', Buffer.from('geen Word'));
+  await expect(page.getByRole('alert').filter({ hasText: 'brief.docx is geen Word-bestand' })).toBeVisible();
+  await choose('huis.docx', Buffer.from(inOtherInk(plain.bytes)));
+  await expect(page.getByText('huis.docx', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Maak Word-bestand' }).click());
+  expect(partsOf(bytes)['word/styles.xml']).toContain('004B87');
+  await page.getByRole('button', { name: 'Pas de huisstijl aan' }).click();
+  await page.getByRole('button', { name: 'Weer zoals Kring het heeft' }).click();
+  await page.keyboard.press('Escape');
+  const back = await saved(page, () => page.getByRole('button', { name: 'Maak Word-bestand' }).click());
+  expect(Buffer.compare(Buffer.from(back.bytes), Buffer.from(plain.bytes))).toBe(0);
 });

@@ -35,7 +35,7 @@ function FileChoice(props: {
   const { t } = useWords();
   const { label, name, accepts, about, onFile, onRemove, children } = props;
   return (
-    <section className={css.part}>
+    <section className={css.part} aria-label={label}>
       <h3>{label}</h3>
       <p>{about}</p>
       {children}
