@@ -94,7 +94,7 @@ test('views are kept, put in order and shown one after another, here and on the 
   await expect(wall.getByRole('heading', { level: 1, name: 'Waar het over gaat' })).toBeVisible();
   await regie.page.getByRole('button', { name: /^De zaal ziet: Netwerk/ }).click();
   await expect(regie.page.getByRole('menuitem', { name: 'Waar energie zit' })).toHaveCount(0);
-  await regie.page.getByRole('menuitem', { name: 'Vraag' }).click();
+  await regie.page.getByRole('menuitem', { name: 'Welkom' }).click();
   await expect(wall.locator('[data-scene="network"]')).toHaveCount(0);
 });
 

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../../shared/model/message';
 import type { Note } from '../../../shared/model/note';
+import type { Block } from '../../../shared/model/session';
 import { reasonOffWall } from '../../../shared/privacy/wall';
 import { viewsForWall } from '../../../shared/session/wall/network-scene';
 import type { Scene } from '../../../shared/session/wall/scene';
@@ -20,37 +21,51 @@ type ViewProps = { readonly run: Run; readonly acts: WallActs };
 /** What else the room could see of the step on the wall. Choosing is a wish: it shows at once. */
 export function WallView({ run, acts }: ViewProps) {
   const { t } = useWords();
-  const { wall, blocks, groups, notes, meeting } = run;
+  const { wall, blocks, meeting } = run;
   const block = blockOnWall({ wall, blocks, run: meeting.run });
   const network = useNetworkPart(run, acts);
-  if (!block) return null;
-  const isSilent = block.mode === 'silent';
-  // Where everyone writes in silence the slips are the picture of the step, with its question beside them.
-  const views = viewsFor({ block, blocks, groups, notes, now: wall?.view }).filter(
-    ({ kind }) => !(isSilent && kind === 'question') && kind !== 'network',
-  );
-  const shown = wall?.view?.kind ?? (isSilent ? 'slips' : 'question');
+  // Before the first step and after the last one there is only the network to show beside the welcome and the end.
+  if (!block && !network && !wall?.view) return null;
+  const shown = wall?.view?.kind ?? (block?.mode === 'silent' ? 'slips' : 'question');
+  const wordOf = (kind: ViewChoice['kind']) => t(kind === 'question' ? questionWord(run, block) : `wall.view.${kind}`);
   const show = (view: ViewChoice) => acts.showView(view.kind === 'question' ? undefined : view);
   const parts: readonly MenuPart[] = [
     {
       heading: t('wall.views'),
-      choices: views.map((view) => ({
+      choices: choicesAt(run, block).map((view) => ({
         id: view.kind,
-        text: t(`wall.view.${view.kind}`),
+        text: wordOf(view.kind),
         mark: view.kind === shown ? <Icon name="check" /> : <span className={css.noMark} />,
         onAction: () => show(view),
       })),
     },
     ...(network ? [network] : []),
-    ...conflictParts(run, acts, t('wall.conflict.open')),
+    ...(block ? conflictParts(run, acts, t('wall.conflict.open')) : []),
   ];
-  const label = t(`wall.view.${shown}`);
+  const label = wordOf(shown);
   return (
     <MenuButton label={t('wall.views.now', { view: label })} parts={parts} variant="quiet">
       {label}
       <Icon name="down" size={12} />
     </MenuButton>
   );
+}
+
+/** What can be chosen of the step on the wall; the network has a part of its own. */
+function choicesAt({ wall, blocks, groups, notes }: Run, block: Block | undefined): readonly ViewChoice[] {
+  if (!block) return [{ kind: 'question' }];
+  const isSilent = block.mode === 'silent';
+  // Where everyone writes in silence the slips are the picture of the step, with its question beside them.
+  return viewsFor({ block, blocks, groups, notes, now: wall?.view }).filter(
+    ({ kind }) => !(isSilent && kind === 'question') && kind !== 'network',
+  );
+}
+
+/** What stands on the wall without a view: the question of a step, or the welcome or the end around all steps. */
+function questionWord({ session: { status } }: Run, block: Block | undefined): MessageKey {
+  if (block) return 'wall.view.question';
+  const isOver = status === 'finished' || status === 'archived';
+  return isOver ? 'domain.blockKind.closing' : 'domain.blockKind.welcome';
 }
 
 /** The network and its kept views, as far as they are for a room; nothing while nobody is in it. */
