@@ -53,8 +53,12 @@ test('the list does by keyboard what the map does, with the same way back', asyn
   await keyboard.press('Tab');
   const rowOf = (name: string) => network.table().getByRole('row', { name });
 
-  await keyboard.press('a');
   await expect(network.inList('Apotheek Lommerdal-West')).toBeFocused();
+  await keyboard.press('m');
+  await keyboard.type('oskee');
+  await expect(network.inList('Moskeegemeenschap Vlierlaan')).toBeFocused();
+  await keyboard.press('Control+Home');
+  await keyboard.press('ArrowRight');
   await keyboard.press('F2');
   await expect(page.getByRole('textbox', { name: 'Naam van Apotheek' })).toBeFocused();
   await keyboard.type('Apotheek De Vijzel');

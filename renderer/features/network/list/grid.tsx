@@ -13,7 +13,15 @@ export function Grid<Line, Column extends string>(props: GridProps<Line, Column>
   const seen = useSeenRows(room);
   const columns = props.columns.filter(({ from = 0 }) => seen.width >= from);
   const ids = lines.map(idOf);
-  const { cell, onKeyDownCapture, onFocus } = useGrid({ ids, columns: columns.length, room, firstId, onKey });
+  const firstColumn = columns.findIndex(({ id }) => id === props.nameColumn);
+  const { cell, onKeyDownCapture, onFocus } = useGrid({
+    ids,
+    columns: columns.length,
+    room,
+    firstId,
+    firstColumn,
+    onKey,
+  });
   const { drawn, skippedAfter } = rowWindow(lines.length, seen, cell.row);
   return (
     <div className={css.room} ref={room}>

@@ -27,12 +27,12 @@ function useTieName(): (line: TieLine) => string {
   return ({ a, b }) => t('listing.ends', { a, b });
 }
 
-/** The rungs to choose from, with their numbers. */
+/** The rungs to choose from, with their numbers and in the few words of the legend. */
 function useRungs() {
   const { t } = useWords();
   return RUNGS.map((rung) => ({
     id: String(rung),
-    text: t('listing.rung', { rung, name: t(`domain.ladder.${rung}`) }),
+    text: t('listing.rung', { rung, name: t(rung === 0 ? 'domain.ladder.0' : `network.rung.${rung}`) }),
   }));
 }
 

@@ -10,6 +10,7 @@ type GridHands = {
   readonly room: RefObject<HTMLElement | null>;
   /** The row where Tab comes in at first. */
   readonly firstId: string | null;
+  readonly firstColumn: number;
   /** What the list itself does with a key on a row; true when it did something. `go` brings the focus to a row. */
   readonly onKey: (event: KeyboardEvent, id: string, go: (id: string) => void) => boolean;
 };
@@ -36,8 +37,8 @@ function bringIntoSight(room: HTMLElement | null, row: number): void {
 }
 
 /** A grid as one tab stop: arrows go from cell to cell, over rows that are not drawn yet too. */
-export function useGrid({ ids, columns, room, firstId, onKey }: GridHands) {
-  const [active, setActive] = useState<Active>({ id: firstId, column: 0 });
+export function useGrid({ ids, columns, room, firstId, firstColumn, onKey }: GridHands) {
+  const [active, setActive] = useState<Active>({ id: firstId, column: firstColumn });
   const [isInHead, setInHead] = useState(false);
   const wantsFocus = useRef(false);
   const row = isInHead || ids.length === 0 ? -1 : Math.max(0, ids.indexOf(active.id ?? ''));
