@@ -90,12 +90,12 @@ export function wallMap(parts: Parts, room: WallRoom): WallMap {
     y: room.height / 2 - (scale * (extent.top + extent.bottom)) / 2,
   };
   const place = { scale, move };
-  const more = namesThatFit(map, { size: room.letters / scale, widening: WIDENING });
-  const labelOf = ({ party, label }: DrawnParty): Label | null => {
-    const found = label ?? more.get(party.id);
-    return found && isInside(found, place, room) ? found : null;
-  };
-  const parties = map.parties.map((drawn) => ({ ...drawn, label: labelOf(drawn) }));
+  const inside = (label: Label | null | undefined): Label | null =>
+    label && isInside(label, place, room) ? label : null;
+  const placed = map.parties.map((drawn) => ({ ...drawn, label: inside(drawn.label) }));
+  // A name that would stick out, or found no place of its own, looks for one close to its symbol.
+  const more = namesThatFit({ ...map, parties: placed }, { size: room.letters / scale, widening: WIDENING });
+  const parties = placed.map((drawn) => ({ ...drawn, label: drawn.label ?? inside(more.get(drawn.party.id)) }));
   return {
     ...place,
     parties,
