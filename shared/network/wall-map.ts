@@ -94,7 +94,12 @@ export function wallMap(parts: Parts, room: WallRoom): WallMap {
     label && isInside(label, place, room) ? label : null;
   const placed = map.parties.map((drawn) => ({ ...drawn, label: inside(drawn.label) }));
   // A name that would stick out, or found no place of its own, looks for one close to its symbol.
-  const more = namesThatFit({ ...map, parties: placed }, { size: room.letters / scale, widening: WIDENING });
+  // Where nobody found a place the network is full, however large it is drawn: then the core may lie over symbols.
+  const isFull = placed.every(({ label }) => label === null);
+  const more = namesThatFit(
+    { ...map, parties: placed, scale: isFull ? 0 : map.scale },
+    { size: room.letters / scale, widening: WIDENING },
+  );
   const parties = placed.map((drawn) => ({ ...drawn, label: drawn.label ?? inside(more.get(drawn.party.id)) }));
   return {
     ...place,
