@@ -76,6 +76,8 @@ export function usePartyKeys({ lines, acts, choosing, looking, onRename }: Hands
   const actBy = (event: KeyboardEvent, id: string, go: Go): boolean => {
     const key = mapKeyOf(event);
     if (key?.act === 'name') return byLetter(event, id, key.letter, go);
+    // There is nothing to move in a list, so M begins a name as the other letters do.
+    if (key?.act === 'move') return byLetter(event, id, event.key, go);
     typed.end();
     if (key?.act === 'tie') return draw(id);
     return key?.act === 'remove' && remove(id, go);

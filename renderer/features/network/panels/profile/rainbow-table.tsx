@@ -88,6 +88,7 @@ function BandRows({ band, number, score, then, onEdit }: BandRowsProps) {
             isLabelHidden
             placeholder={t('rainbow.field.anExample')}
             value={score.example ?? ''}
+            isLong
             onSave={(example) => onEdit(band, { example })}
           />
         </td>
