@@ -86,3 +86,38 @@ test('the network of the demonstration is built by keyboard only', async ({ regi
   await expect(page.getByText(COUNT)).toBeVisible();
   isTheDemonstration(await builtIn(page));
 });
+
+/** The list of a colleague, with nothing to match by hand. */
+const LIST = ['Naam;Ring', ...PARTIES.map(({ name, ring }) => `${name};${RINGS[ring]}`)].join('\r\n');
+
+async function buildByPointer(page: Page, network: NetworkPage): Promise<void> {
+  await page.getByRole('button', { name: 'In en uit' }).click();
+  await page.getByRole('menuitem', { name: /^Haal een lijst of netwerk binnen/ }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await network.sheet().getByRole('button', { name: 'Kies een bestand' }).click();
+  await (await choosing).setFiles({ name: 'partijen.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+  await network
+    .sheet()
+    .getByRole('button', { name: `Voeg ${PARTIES.length} partijen toe` })
+    .click();
+  await page.getByRole('button', { name: 'Zet allemaal neer' }).click();
+  await expect(network.party('Kwartiermaker')).toBeVisible();
+  await page.getByRole('button', { name: 'Lijn', exact: true }).click();
+  for (const [at, ends] of TIES.entries()) {
+    for (const name of ends) {
+      const { x, y } = await network.placeOf(name);
+      await page.mouse.click(x, y);
+    }
+    await expect(page.getByText(`, ${at + 1} ${at === 0 ? 'lijn' : 'lijnen'}`)).toBeVisible();
+  }
+}
+
+test('the same network is built by pointer only, and is equal', async ({ regie }) => {
+  test.slow();
+  const { page } = regie;
+  await regie.beginProgramme('Met de muis');
+  await regie.goTo('Netwerk');
+  await buildByPointer(page, new NetworkPage(page));
+  await expect(page.getByText(COUNT)).toBeVisible();
+  isTheDemonstration(await builtIn(page));
+});
