@@ -145,7 +145,8 @@ describe('choosing a house style', () => {
   it('is one act, and choosing nothing any more takes it away', () => {
     expect(chooseHouseStyle(undefined, 'p', { colour: '004B87' }, stamp()).tables.houseStyles?.added).toHaveLength(1);
     expect(chooseHouseStyle(undefined, 'p', { colour: undefined }, stamp()).tables).toEqual({});
-    const [[, after]] = chooseHouseStyle(kept, 'p', { textFont: 'Arial' }, stamp()).tables.houseStyles?.updated ?? [[]];
+    const changed = chooseHouseStyle(kept, 'p', { textFont: 'Arial' }, stamp());
+    const after = changed.tables.houseStyles?.updated[0]?.[1];
     expect(after).toMatchObject({ colour: '004B87', textFont: 'Arial' });
     expect(chooseHouseStyle(kept, 'p', { colour: undefined }, stamp()).tables.houseStyles?.removed).toEqual([kept]);
   });
