@@ -67,21 +67,27 @@ function InProgramme({ route, place }: InProgrammeProps) {
     );
   }
   if (!('programmeId' in route) || place.programme?.id !== route.programmeId) return <NotThere />;
-  if (route.page === 'programme') return <ProgrammePage key={route.programmeId} programmeId={route.programmeId} />;
+  return <OfProgramme key={route.programmeId} route={route} place={place} />;
+}
+
+type OfProgrammeProps = {
+  readonly route: Extract<Route, { readonly programmeId: string }>;
+  readonly place: NonNullable<PageProps['place']>;
+};
+
+function OfProgramme({ route, place }: OfProgrammeProps) {
   const here = place.session && { sessionId: place.session.id };
-  if (route.page === 'learning')
-    return <LearningPage key={route.programmeId} programmeId={route.programmeId} {...here} />;
-  if (route.page === 'card')
-    return (
-      <CardPage
-        key={route.programmeId}
-        programmeId={route.programmeId}
-        {...(route.cardId && { cardId: route.cardId })}
-        {...here}
-      />
-    );
-  const { page: _page, ...about } = route;
-  return <NetworkPage key={route.programmeId} {...about} {...here} />;
+  const { page, ...about } = route;
+  switch (page) {
+    case 'programme':
+      return <ProgrammePage {...about} />;
+    case 'learning':
+      return <LearningPage {...about} {...here} />;
+    case 'card':
+      return <CardPage {...about} {...here} />;
+    default:
+      return <NetworkPage {...about} {...here} />;
+  }
 }
 
 type InSessionProps = { readonly page: 'plan' | 'run' | 'report'; readonly sessionId: string };

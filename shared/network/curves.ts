@@ -48,9 +48,19 @@ export function curveBetween(from: Spot, to: Spot, { withinCore, lane }: Bend): 
 /** How each tie bends. */
 export function bendsOf(stakeholders: readonly Stakeholder[], ties: readonly Tie[]): ReadonlyMap<Id, Bend> {
   const core = new Set(stakeholders.filter(({ ring }) => ring === 'core').map(({ id }) => id));
-  const lanes = new Map<string, number>();
+  // A pair is known by one number: words made of two ids are slow to look up by the thousands.
+  const numbers = new Map<Id, number>();
+  const numberOf = (id: Id): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, numbers.size);
+    return numbers.size - 1;
+  };
+  const most = stakeholders.length + 2 * ties.length;
+  const lanes = new Map<number, number>();
   const laneOf = ({ sourceId, targetId }: Tie): number => {
-    const pair = sourceId < targetId ? `${sourceId} ${targetId}` : `${targetId} ${sourceId}`;
+    const [one, other] = [numberOf(sourceId), numberOf(targetId)];
+    const pair = Math.min(one, other) * most + Math.max(one, other);
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
     return lane;

@@ -4,7 +4,7 @@ import { type Box, boxAround, overlap } from './boxes';
 import { type Crowd, crowdOf, NO_CROWD } from './crowd';
 import { boxTimes, curveTimes, drawnScale, spotTimes } from './crowding';
 import { type Bend, bendsOf, type Curve, curveBetween } from './curves';
-import { spotsOf } from './free-spot';
+import { isPlaced, spotsOf } from './free-spot';
 import { type Label, type Obstacle, placeLabels } from './labels';
 import { type Marked, placeMarks, placePartyMark } from './mark-places';
 import type { Mark, Marks } from './marks';
@@ -44,6 +44,8 @@ export type NetworkMap = {
   readonly ringNames: readonly RingName[];
   /** How large everything is drawn, as a share of the full size. */
   readonly scale: number;
+  /** Whether names and marks have yet to find their places. */
+  readonly isBare: boolean;
 };
 
 /** What a map is made of. A tie with an end that is not among the parties is left out. */
@@ -62,11 +64,11 @@ const NAMED_MOST = 350;
 const CELL = 40;
 const RANKS = { core: 0, involved: 1, periphery: 2, missing: 3 } as const;
 
-function tiesBetween(parts: MapParts, spots: ReadonlyMap<string, Spot>): readonly Omit<DrawnTie, 'mark'>[] {
+function tiesBetween(parts: MapParts, spots: ReadonlyMap<string, Spot>): readonly DrawnTie[] {
   const bends = bendsOf(parts.stakeholders, parts.ties);
   return parts.ties.flatMap((tie) => {
     const [from, to, bend] = [spots.get(tie.sourceId), spots.get(tie.targetId), bends.get(tie.id)];
-    return from && to && bend && from !== to ? [{ tie, bend, curve: curveBetween(from, to, bend) }] : [];
+    return from && to && bend && from !== to ? [{ tie, bend, curve: curveBetween(from, to, bend), mark: null }] : [];
   });
 }
 
@@ -146,37 +148,51 @@ function placeSigns(parts: MapParts, placed: readonly Placed[], curves: readonly
   return { tieMarks, partyMarks, labels, ringNames: nameRings(parts, scale, taken, crowd) };
 }
 
+/** The network with nothing written on it: who stands where, how large, and the ties between them. */
+function bareMap(parts: MapParts): NetworkMap {
+  const spots = spotsOf(parts.stakeholders);
+  const scale = parts.canZoom ? drawnScale(spots.size) : 1;
+  const parties = parts.stakeholders.flatMap((party): readonly DrawnParty[] => {
+    const spot = spots.get(party.id);
+    return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring] * scale, label: null, mark: null }] : [];
+  });
+  return { scale, isBare: true, ringNames: [], parties, ties: tiesBetween(parts, spots) };
+}
+
+/**
+ * What can be shown of a large network before names and marks have found their places: all that stands on it stands
+ * where it stays. Null where names decide how much has to be in sight: such a network is quickly laid out as a whole.
+ */
+export function firstMap(parts: MapParts): NetworkMap | null {
+  return parts.stakeholders.filter(isPlaced).length > NAMED_MOST ? bareMap(parts) : null;
+}
+
 /** Lays out a network: where parties stand was decided by people, all else finds a place round that. */
 export function networkMap(parts: MapParts): NetworkMap {
-  const { stakeholders, marks } = parts;
-  const spots = spotsOf(stakeholders);
-  const placed = stakeholders.flatMap((party) => {
-    const spot = spots.get(party.id);
-    return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring] }] : [];
-  });
-  const ties = tiesBetween(parts, spots);
-  const scale = parts.canZoom ? drawnScale(placed.length) : 1;
+  const bare = bareMap(parts);
+  const { marks } = parts;
+  const { scale } = bare;
   const { tieMarks, partyMarks, labels, ringNames } = placeSigns(
     parts,
-    placed.map((drawn) => ({ ...drawn, spot: spotTimes(drawn.spot, 1 / scale) })),
-    ties.map(({ tie, curve }) => ({ id: tie.id, curve: curveTimes(curve, 1 / scale) })),
+    bare.parties.map((drawn) => ({ ...drawn, half: drawn.half / scale, spot: spotTimes(drawn.spot, 1 / scale) })),
+    bare.ties.map(({ tie, curve }) => ({ id: tie.id, curve: curveTimes(curve, 1 / scale) })),
     scale,
   );
   return {
     scale,
+    isBare: false,
     ringNames,
-    parties: placed.map((drawn) => {
+    parties: bare.parties.map((drawn) => {
       const mark = marks.stakeholder.get(drawn.party.id);
       const box = partyMarks.get(drawn.party.id);
       const label = labels.get(drawn.party.id);
       return {
         ...drawn,
-        half: drawn.half * scale,
         label: label ? { ...label, box: boxTimes(label.box, scale) } : null,
         mark: mark && box ? { ...mark, box: boxTimes(box, scale) } : null,
       };
     }),
-    ties: ties.map((drawn) => {
+    ties: bare.ties.map((drawn) => {
       const mark = marks.tie.get(drawn.tie.id);
       const place = tieMarks.get(drawn.tie.id);
       return { ...drawn, mark: mark && place ? { ...mark, along: place.along } : null };

@@ -10,7 +10,7 @@ import {
 import { aNote, aStakeholder, demo } from '../make';
 
 describe('whom to approach', () => {
-  it('are those at the edge and the empty seats, the most energy first [S0-16]', () => {
+  it('are those at the edge and the empty seats, the most energy first', () => {
     const names = approachList([
       aStakeholder({ shortName: 'Kern', ring: 'core', energy: 3 }),
       aStakeholder({ shortName: 'Moskee', ring: 'periphery', energy: 2 }),

@@ -57,8 +57,9 @@ describe('who could ask', () => {
 });
 
 describe('pairs that should look each other up', () => {
-  const five = ['a', 'b', 'c', 'd', 'e'].map((id) => aStakeholder({ id }));
-  const [a, b, c, d, e] = five as [(typeof five)[0], ...typeof five];
+  const [a, b] = [aStakeholder({ id: 'a' }), aStakeholder({ id: 'b' })];
+  const [c, d, e] = [aStakeholder({ id: 'c' }), aStakeholder({ id: 'd' }), aStakeholder({ id: 'e' })];
+  const five = [a, b, c, d, e];
   const meetings = (
     stakeholders: typeof five,
     ties: ReturnType<typeof aTie>[],

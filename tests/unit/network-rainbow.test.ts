@@ -64,7 +64,7 @@ describe('the ladder', () => {
     { maxLength: 30 },
   );
 
-  it('counts every tie once, now and wanted [S4-4]', () => {
+  it('counts every tie once, now and wanted', () => {
     fc.assert(
       fc.property(someTies, fc.constantFrom('now' as const, 'wanted' as const), (ties, moment) => {
         const counts = countsByLevelAndRung(ties, moment);

@@ -41,7 +41,7 @@ describe('the network of the demonstration in sentences', () => {
     expect(domainOf(first?.sourceId)).not.toBe(domainOf(first?.targetId));
   });
 
-  it('keeps who connects and who is a vulnerable link for the regie [S4-11]', () => {
+  it('keeps who connects and who is a vulnerable link for the regie', () => {
     expect(measure('bridges')?.partyIds.map(nameOf)).toEqual(['Welzijn', 'Gemeente', 'Bewonersgroep']);
     expect(measure('fragile')?.partyIds.map(nameOf).toSorted()).toEqual(
       ['Sleutelpersoon', 'Gemeente', 'Welzijn', 'Huisarts Lommervlier'].toSorted(),
@@ -96,7 +96,7 @@ describe('the direction of a tie', () => {
   const resident = aStakeholder({ perspective: 'resident', sector: 'residents' });
   const officer = aStakeholder({ perspective: 'policy', sector: 'municipality' });
 
-  it('is among equals, with who decides, or with the world outside [S0-36]', () => {
+  it('is among equals, with who decides, or with the world outside', () => {
     expect(orientationOf(resident, aStakeholder())).toBe('horizontal');
     expect(orientationOf(officer, aStakeholder({ perspective: 'manager' }))).toBe('horizontal');
     expect(orientationOf(resident, officer)).toBe('vertical');

@@ -54,7 +54,6 @@ export function QuickAdd({ network, acts }: QuickAddProps) {
     setRing(Ring.options[Math.max(0, Math.min(at, Ring.options.length - 1))] ?? ring);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrows are heard for the field inside
     <form
       className={css.add}
       data-quick-add=""

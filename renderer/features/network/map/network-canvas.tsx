@@ -2,15 +2,13 @@ import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pointOn } from '../../../../shared/network/curves';
-import { type NetworkMap, networkMap } from '../../../../shared/network/network-map';
+import type { NetworkMap } from '../../../../shared/network/network-map';
 import { useWords } from '../../../language/words';
 import { classNames } from '../../../ui/class-names';
 import { Tray } from '../tray/tray';
 import { useLook } from '../use-look';
-import type { Network } from '../use-network';
 import type { CanvasProps } from './canvas-props';
 import { LegendCorners, LegendStrip } from './legend';
-import { LETTERING } from './lettering';
 import { MoreButton, NameField } from './name-field';
 import css from './network-canvas.module.css';
 import { usePainter } from './paint/use-painter';
@@ -23,6 +21,7 @@ import { useEye } from './use-eye';
 import { useHand } from './use-hand';
 import { useHits } from './use-hits';
 import { useKeys } from './use-keys';
+import { useMap } from './use-map';
 import { type NamingActs, useNaming } from './use-naming';
 import { useDoing, useScene } from './use-scene';
 import { useView, type ViewActs } from './use-view';
@@ -37,27 +36,6 @@ export const NetworkCanvas = (props: CanvasProps) => (
     <Canvas {...props} />
   </ReactFlowProvider>
 );
-
-/** The map of the network, laid out anew only when the network changes. */
-function useMap({ parties, ties, marks }: Network): NetworkMap {
-  const { t } = useWords();
-  return useMemo(
-    () =>
-      networkMap({
-        stakeholders: parties,
-        ties,
-        marks,
-        ringNames: {
-          core: t('network.ring.core'),
-          involved: t('network.ring.involved'),
-          periphery: t('network.ring.periphery'),
-        },
-        lettering: LETTERING,
-        canZoom: true,
-      }),
-    [parties, ties, marks, t],
-  );
-}
 
 /**
  * What is chosen may lie under the sheet that opens for it, so it is brought into sight when the sheet is there.
@@ -119,14 +97,14 @@ function Canvas(props: CanvasProps) {
   const { network, choosing, covered, looking } = props;
   const room = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const map = useMap(network);
+  const [hasView, setHasView] = useState(false);
+  const map = useMap(network, hasView);
   const spots = useSpots(map);
   const view = useView(network.programmeId, map, room, covered);
   useEye(looking, room, view);
   const look = useLook(looking, network);
   const doing = useDoing(props);
   const hits = useHits(map, look);
-  const [hasView, setHasView] = useState(false);
   const handActs = useHand(props, { room, map, hits });
   const { hand, pointed } = handActs;
   const pointedId = pointed?.kind === 'party' ? pointed.id : null;

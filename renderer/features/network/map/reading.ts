@@ -14,13 +14,15 @@ export function notesInWords(network: Network, to: 'stakeholder' | 'tie', id: st
   return kinds.length === 0 ? '' : words.list(kinds);
 }
 
+type Parties = ReadonlyMap<string, Network['parties'][number]>;
+
 /** A party in one sentence for a screen reader, beginning with the name that is seen: who it is, where it stands, its ties and its notes. */
-function readingOf(network: Network, id: string, words: Words): string {
+function readingOf(network: Network, parties: Parties, id: string, words: Words): string {
   const { t, list } = words;
-  const party = network.parties.find((one) => one.id === id);
+  const party = parties.get(id);
   if (!party) return '';
   const ties = tiesOf(network.ties, id);
-  const nameOf = (other: string) => network.parties.find((one) => one.id === other)?.shortName ?? '';
+  const nameOf = (other: string) => parties.get(other)?.shortName ?? '';
   const names = ties.map((tie) => nameOf(otherEnd(tie, id)));
   const parts = [
     party.shortName,
@@ -38,11 +40,12 @@ function readingOf(network: Network, id: string, words: Words): string {
 
 /** The sentences of a network, each made when it is first asked for. */
 export function readingsOf(network: Network, words: Words): (id: string) => string {
+  const parties = new Map(network.parties.map((party) => [party.id, party]));
   const made = new Map<string, string>();
   return (id) => {
     const before = made.get(id);
     if (before !== undefined) return before;
-    const reading = readingOf(network, id, words);
+    const reading = readingOf(network, parties, id, words);
     made.set(id, reading);
     return reading;
   };

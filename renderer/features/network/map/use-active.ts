@@ -3,8 +3,14 @@ import { flushSync } from 'react-dom';
 import type { Spot } from '../../../../shared/network/rings';
 import type { ViewActs } from './use-view';
 
-const middleMost = (spots: ReadonlyMap<string, Spot>): string | null =>
-  [...spots].sort(([, a], [, b]) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0]?.[0] ?? null;
+function middleMost(spots: ReadonlyMap<string, Spot>): string | null {
+  let [middle, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const [id, { x, y }] of spots) {
+    const far = x * x + y * y;
+    if (far < least) [middle, least] = [id, far];
+  }
+  return middle;
+}
 
 /** The party that has the one tab stop of the map, and how the focus gets to another. */
 export type Active = {

@@ -30,7 +30,16 @@ const crosses = ({ curve: { from, via, to } }: DrawnTie, box: Box): boolean =>
   Math.max(from.y, via.y, to.y) > box.top &&
   Math.min(from.y, via.y, to.y) < box.bottom;
 
-function paintRings({ context }: Sheet, { colours }: Scene): void {
+/** An empty sheet. */
+export function wipe(sheet: Sheet): void {
+  const { context } = sheet;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  toMap(sheet);
+}
+
+/** Paints the grounds of the rings. */
+export function paintRings({ context }: Sheet, { colours }: Scene): void {
   for (const { ring, radius } of RING_CIRCLES) {
     context.beginPath();
     context.arc(0, 0, radius, 0, 2 * Math.PI);
@@ -42,7 +51,8 @@ function paintRings({ context }: Sheet, { colours }: Scene): void {
   }
 }
 
-const isHeld = ({ tie }: DrawnTie, { held }: Scene): boolean => held.has(tie.sourceId) || held.has(tie.targetId);
+/** Whether one end of a tie is in the hand. */
+export const isHeld = ({ tie }: DrawnTie, { held }: Scene): boolean => held.has(tie.sourceId) || held.has(tie.targetId);
 
 function* paintAllTies(sheet: Sheet, scene: Scene): Generator<void> {
   const { map } = scene;
@@ -130,10 +140,7 @@ function paintMarks(sheet: Sheet, scene: Scene, sprites: Sprites, on: 'ties' | '
  * frame and go on in the next, so that however large the network is, the hand is never kept waiting.
  */
 export function* paintMap(sheet: Sheet, scene: Scene, store: SpriteStore, isResting: boolean): Generator<void> {
-  const { context } = sheet;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  toMap(sheet);
+  wipe(sheet);
   paintRings(sheet, scene);
   yield;
   yield* paintAllTies(sheet, scene);

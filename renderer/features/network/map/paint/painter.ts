@@ -1,4 +1,5 @@
 import type { DrawnParty, DrawnTie } from '../../../../../shared/network/network-map';
+import { paintFirst } from './paint-first';
 import { EMPTY_HAND, type Hand, paintHand } from './paint-hand';
 import { paintMap } from './paint-map';
 import type { Scene, View } from './scene';
@@ -45,7 +46,9 @@ export class Painter {
   #view: View | null = null;
   #hand: Hand = EMPTY_HAND;
   #handTies: readonly DrawnTie[] = [];
-  #job: Generator<void> | null = null;
+  #job: Iterator<void> | null = null;
+  /** The stage as it was when the last picture was begun, in pixels. */
+  #size: { readonly width: number; readonly height: number } | null = null;
   #isStale = true;
   #isHandStale = false;
   #hasRestNames = false;
@@ -59,7 +62,10 @@ export class Painter {
     this.#front = { canvas: canvasOn(stage), sheet: null, margin: 0 };
     this.#back = { canvas: canvasOn(stage), sheet: null, margin: 0 };
     this.#handCanvas = canvasOn(stage);
-    this.#watching = new ResizeObserver(() => this.#change());
+    this.#watching = new ResizeObserver(() => {
+      // It also tells the size that there was from the beginning: that was painted already.
+      if (!this.#hasSize(stage)) this.#change();
+    });
     this.#watching.observe(stage);
   }
 
@@ -100,6 +106,10 @@ export class Painter {
     for (const canvas of [this.#front.canvas, this.#back.canvas, this.#handCanvas]) canvas.remove();
   }
 
+  #hasSize({ clientWidth, clientHeight }: HTMLElement): boolean {
+    return this.#size?.width === clientWidth && this.#size.height === clientHeight;
+  }
+
   #change(): void {
     this.#isStale = true;
     this.#isHandStale = true;
@@ -107,7 +117,10 @@ export class Painter {
   }
 
   #ask(): void {
-    if (this.#frame === 0 && this.#view) this.#frame = requestAnimationFrame(() => this.#tick());
+    if (!this.#view) return;
+    // The first picture belongs in the frame that is being made: until then there is nothing to see.
+    if (!this.#front.sheet && this.#scene && this.#frame === 0) this.#tick();
+    else if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
   }
 
   #tick(): void {
@@ -143,20 +156,24 @@ export class Painter {
     if (!this.#scene || !this.#view || width === 0 || height === 0) return;
     const density = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
     const room = Math.sqrt(MOST_PIXELS / (width * height)) / density - 1;
-    const margin = Math.round(Math.min(MARGIN, room / 2) * Math.min(width, height));
+    const { isBare } = this.#scene.map;
+    const margin = isBare ? 0 : Math.round(Math.min(MARGIN, room / 2) * Math.min(width, height));
     const { canvas } = this.#back;
     resize(canvas, { width: width + 2 * margin, height: height + 2 * margin, density });
     const sheet = sheetOn(canvas, this.#view, margin, density);
     if (!sheet) return;
     this.#back = { canvas, sheet, margin };
-    // The first picture does not wait for the names that have to look for room.
-    this.#hasRestNames = this.#front.sheet !== null && performance.now() - this.#zoomedAt > REST_MS;
-    this.#job = paintMap(sheet, this.#scene, this.#store, this.#hasRestNames);
+    this.#size = { width, height };
+    // The first picture does not wait for the names that have to look for room, nor do they come before the marks.
+    const hasTime = this.#front.sheet !== null && performance.now() - this.#zoomedAt > REST_MS;
+    this.#hasRestNames = hasTime && !isBare;
+    if (isBare) paintFirst(sheet, this.#scene);
+    this.#job = isBare ? [].values() : paintMap(sheet, this.#scene, this.#store, this.#hasRestNames);
     this.#isStale = false;
   }
 
   /** Paints on behind the scenes until the time for this frame is up; tells whether the picture is done. */
-  #work(job: Generator<void>, milliseconds: number): boolean {
+  #work(job: Iterator<void>, milliseconds: number): boolean {
     const until = performance.now() + milliseconds;
     while (performance.now() < until) {
       if (job.next().done) return true;
@@ -200,7 +217,7 @@ export class Painter {
 
   #lookForNamesLater(): void {
     clearTimeout(this.#rest);
-    if (this.#hasRestNames) return;
+    if (this.#hasRestNames || this.#scene?.map.isBare) return;
     this.#rest = window.setTimeout(() => {
       if (!this.#hasRestNames) this.#change();
     }, REST_MS + 20);

@@ -31,7 +31,8 @@ type Figure = {
   readonly hasOuterLine: boolean;
 };
 
-function figureOf(party: Stakeholder, look: PartyLook | undefined, { colours, letters }: Scene): Figure {
+/** What a party looks like in a scene. */
+export function figureOf(party: Stakeholder, look: PartyLook | undefined, { colours, letters }: Scene): Figure {
   const domain = colours.domains[party.domain];
   const { fill, ink } = look?.tone ? colours.tones[look.tone] : domain;
   const shape = look?.shape ?? shapeOf(party);

@@ -69,8 +69,8 @@ export function inStrokes(inked: readonly Inked[]): readonly (readonly Inked[])[
 
 type Detail = { readonly scale: number; readonly zoom: number; readonly isRough: boolean };
 
-/** From so far away that a bend is two straight pieces to the eye. */
-function trace(context: CanvasRenderingContext2D, { from, via, to }: Curve, isRough: boolean): void {
+/** Adds a line to the path; `isRough`: from so far away that a bend is two straight pieces to the eye. */
+export function trace(context: CanvasRenderingContext2D, { from, via, to }: Curve, isRough: boolean): void {
   context.moveTo(from.x, from.y);
   if (isRough) {
     context.lineTo((from.x + 2 * via.x + to.x) / 4, (from.y + 2 * via.y + to.y) / 4);
