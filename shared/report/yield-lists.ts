@@ -56,8 +56,8 @@ const withColon = (source: Source, title: string): Runs =>
 type Placed = { readonly note: Note; readonly place: Place };
 
 function sectionBlocks(source: Source, section: Theme['sections'][number], notes: readonly Note[]): readonly Block[] {
-  const blocks = bullets(source, notes, 3, section.key);
   // Lessons stand under the name of the building block itself; a heading without notes would promise nothing.
+  const blocks = bullets(source, notes, section.key === 'lessons' ? 2 : 3, section.key);
   if (section.key === 'lessons' || blocks.length === 0) return blocks;
   const title = section.title.trim() || source.words.t(`domain.section.${section.key}`);
   return [heading(2, withColon(source, title)), ...blocks];

@@ -176,6 +176,9 @@ describe('kring metrics', () => {
       'ladder',
       'gap',
       'meanTrust',
+      'trustAcross',
+      'orientation',
+      'suggestedCore',
     ]);
     expect(measured).toMatchObject({
       nodes: 25,
