@@ -19,8 +19,8 @@ export class KringDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, TABLES[table].index]));
     // A version per change of tables: 2 came with votes, groups of slips, own methods and rounds; 3 with kept views; 4 with
-    // house styles.
-    this.version(4).stores({ ...tables, outbox: 'revision', meta: 'key' });
+    // house styles; 5 with files that were exchanged, and with what was erased.
+    this.version(5).stores({ ...tables, outbox: 'revision', meta: 'key' });
   }
 
   of<T extends TableName>(name: T): Table<RowOf<T>, string> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Attachment, Consent } from './consent';
+import { Erasure, Exchange } from './exchange';
 import { HouseStyle } from './house-style';
 import { CallRound, CardEntry, DataScan, Journey, PartnershipCard, ProfileRow, RainbowProfile } from './instruments';
 import { OwnMethod } from './method';
@@ -57,6 +58,8 @@ export const TABLES = {
   runs: { schema: Run, index: 'id, sessionId', inFile: false },
   walls: { schema: Wall, index: 'id, sessionId', inFile: false },
   origins: { schema: Origin, index: 'id', inFile: false },
+  exchanges: { schema: Exchange, index: 'id', inFile: false },
+  erasures: { schema: Erasure, index: 'id, programmeId', inFile: false },
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -106,7 +106,8 @@ describe('a programme as a file', () => {
       exportedAt: about.now,
       notice: 'Demonstratie',
     });
-    const { runs, walls, origins, ownMethods, speakingRounds, handouts, ...travelling } = workspace;
+    const { runs, walls, origins, ownMethods, speakingRounds, handouts, exchanges, erasures, ...travelling } =
+      workspace;
     expect(tables).toEqual(travelling);
   });
 
