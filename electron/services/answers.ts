@@ -9,6 +9,7 @@ import type { Ports } from './ports';
 import { tellingInWords } from './refusals';
 import { createSettings } from './settings';
 import type { Store } from './store';
+import { createVersions } from './versions';
 
 export type AnswerParts = {
   readonly disk: Disk;
@@ -26,6 +27,7 @@ const namedIn = (tables: KeptState['tables']): ReadonlySet<string> =>
 /** What Kring can do outside its window, put together once for both hosts. */
 export function createAnswers({ disk, wait, dataFolder, storeId, store, ports }: AnswerParts): Answers {
   const settings = createSettings(ports.settings);
+  const versions = createVersions({ disk, folder: places(dataFolder).snapshots, now: () => store.state });
   const attachments = createAttachments({ disk, wait, folder: places(dataFolder).attachments });
 
   const forgetHistory = async () => {
@@ -51,6 +53,9 @@ export function createAnswers({ disk, wait, dataFolder, storeId, store, ports }:
     appendChanges: tellingInWords(({ entries }) => store.append(entries)),
     readState: async () => store.read(),
     makeSnapshot: tellingInWords(({ reason }) => store.makeSnapshot(reason)),
+    listVersions: tellingInWords(versions.list),
+    compareVersion: tellingInWords(versions.compare),
+    readVersion: tellingInWords(versions.read),
     replaceState: tellingInWords((state) => store.replace(state)),
     forgetHistory: tellingInWords(forgetHistory),
     writeAttachment: tellingInWords(async ({ bytes }) => ({ sha256: await attachments.write(bytes) })),
@@ -60,5 +65,6 @@ export function createAnswers({ disk, wait, dataFolder, storeId, store, ports }:
     openWall: ports.windows.openWall,
     closeWall: ports.windows.closeWall,
     openLink: ports.windows.openLink,
+    clearWindow: tellingInWords(ports.windows.clearWindow),
   };
 }

@@ -34,6 +34,10 @@ const KeptState = z.object({
   notices: z.array(Message),
 });
 
+/** The number of an earlier version. */
+const versionId = z.object({ id: z.number().int().positive() });
+const count = z.number().int().nonnegative();
+
 /** Everything the window may ask of its host. A call that is not here does not exist. */
 export const CALLS = {
   /** Who the host is, and the last revision that is safe on its disk. */
@@ -65,6 +69,26 @@ export const CALLS = {
   readState: call(nothing, KeptState),
   /** Writes a snapshot of what is kept and starts the journal anew. */
   makeSnapshot: call(z.object({ reason: z.string().max(80) }), z.object({ revision: z.number(), savedAt: z.number() })),
+  /** The states that were kept earlier, newest first, and how many of them are too damaged to say what they are. */
+  listVersions: call(
+    nothing,
+    z.object({
+      versions: z.array(z.object({ id: versionId.shape.id, revision: count, savedAt: z.number(), reason: z.string() })),
+      damaged: count,
+    }),
+  ),
+  /** How much an earlier version holds of each table, and what happened since; null when it is damaged or gone. */
+  compareVersion: call(
+    versionId,
+    z
+      .object({
+        holds: z.record(z.string(), count),
+        since: z.record(z.string(), z.object({ added: count, changed: count, removed: count })),
+      })
+      .nullable(),
+  ),
+  /** Everything in an earlier version, raw; null when it is damaged or gone. */
+  readVersion: call(versionId, z.object({ tables: KeptState.shape.tables }).nullable()),
   /** For a working copy that is ahead of the journal by more than it can tell: keep this as the new truth. */
   replaceState: call(
     z.object({ revision: z.number().int().positive(), tables: z.record(z.string(), z.array(z.unknown())) }),
@@ -75,6 +99,11 @@ export const CALLS = {
    * the journals, what was put aside, and the attachments that nothing names any more.
    */
   forgetHistory: call(nothing, z.object({ revision: z.number(), savedAt: z.number() })),
+  /**
+   * Takes away all that the window keeps of its own, to the last byte: the working copy and half-typed text. Deleting
+   * a database leaves its bytes on the disk, so only the host can do this. The window has to start anew after it.
+   */
+  clearWindow: call(nothing, nothing),
 
   /** A file that a person keeps. `saved` is false when the person changed their mind. */
   saveFile: call(

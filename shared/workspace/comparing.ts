@@ -26,7 +26,7 @@ const filledIn = (value: Readonly<Record<string, unknown>>): readonly string[] =
   Object.keys(value).filter((key) => value[key] !== undefined);
 
 /** The same content, whatever the order of the fields; a field that is undefined is a field that is not there. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const fields = filledIn(a);

@@ -17,7 +17,8 @@ const turning = (here: FileTables, coming: FileTables): Change['tables'] =>
   Object.fromEntries(FILE_TABLE_NAMES.map((table) => [table, difference(table, here, coming)])) as Change['tables'];
 
 // A clock, a wall or a round of a session that goes, goes too; one that stood on a block that goes, stands on nothing.
-function clocks(here: Workspace, coming: FileTables, stamp: Stamp): Change['tables'] {
+/** What becomes of the clocks and the wall of meetings when their rows become those that come. */
+export function clocks(here: Workspace, coming: FileTables, stamp: Stamp): Change['tables'] {
   const sessions = byId(coming.sessions);
   const blocks = byId(coming.blocks);
   const gone = LOCAL_OF_SESSION.map((table) => {

@@ -1,0 +1,103 @@
+import type { Id } from '../model/ids';
+import { type FileTableName, type RowOf, TABLE_NAMES, TABLES, type TableName, type Workspace } from '../model/tables';
+import { byId } from './comparing';
+import { type RawTables, readsTheSame } from './earlier';
+import { sliceOf } from './programme-slice';
+
+/** How a row of then stands now. */
+export type Standing = 'same' | 'changed' | 'gone';
+
+/** A row as it was, and as it is now when it is still there. */
+export type EarlierRow = {
+  readonly table: FileTableName;
+  readonly row: { readonly id: Id };
+  readonly now: { readonly id: Id } | undefined;
+  readonly standing: Standing;
+};
+
+/** What belongs together on the screen: a meeting with its notes, the parties, or what is left of a programme. */
+export type EarlierPart = {
+  readonly kind: 'session' | 'parties' | 'ties' | 'between' | 'others';
+  /** Of a meeting. */
+  readonly sessionId?: Id;
+  readonly rows: readonly EarlierRow[];
+};
+
+/** A programme as it was. */
+export type EarlierProgramme = { readonly id: Id; readonly name: string; readonly parts: readonly EarlierPart[] };
+
+/** Rows of an earlier Kring that this one can read; `left` counts those that it cannot. */
+export function readRows(tables: RawTables): { readonly then: Workspace; readonly left: number } {
+  let left = 0;
+  const rowsOf = <T extends TableName>(name: T): readonly RowOf<T>[] =>
+    (tables[name] ?? []).flatMap((row) => {
+      const read = TABLES[name].schema.safeParse(row);
+      if (!read.success) left += 1;
+      return read.success ? [read.data as RowOf<T>] : [];
+    });
+  const then = Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)])) as unknown as Workspace;
+  return { then, left };
+}
+
+// A meeting shows what was said in it; its agenda, people and groups come along with the meeting itself.
+const TOLD_WITH_SESSION = ['blocks', 'participants', 'breakoutGroups', 'slipGroups', 'votingRounds'] as const;
+const OTHERS = [
+  'standingGroups',
+  'themes',
+  'cards',
+  'cardEntries',
+  'dataScans',
+  'rainbowProfiles',
+  'profileRows',
+  'journeys',
+  'callRounds',
+  'terms',
+  'consents',
+  'attachments',
+  'snapshots',
+  'networkViews',
+  'houseStyles',
+] as const satisfies readonly FileTableName[];
+
+/** Tells of a table how each row of then stands now. */
+function standings(then: Workspace, now: Workspace) {
+  return <T extends FileTableName>(table: T, keep: (row: RowOf<T>) => boolean = () => true): readonly EarlierRow[] => {
+    const present = byId(now[table] as readonly { readonly id: Id }[]);
+    const rows: readonly RowOf<T>[] = then[table];
+    return rows.filter(keep).map((row) => {
+      const here = present.get(row.id);
+      const standing = here === undefined ? 'gone' : readsTheSame(row, here) ? 'same' : 'changed';
+      return { table, row, now: here, standing };
+    });
+  };
+}
+
+const byDate = (a: { readonly date: string }, b: { readonly date: string }): number => b.date.localeCompare(a.date);
+
+/** What an earlier version holds, by programme and meeting, and how each of it stands now. Empty parts are left out. */
+export function lookInto(then: Workspace, now: Workspace): readonly EarlierProgramme[] {
+  return then.programmes.map(({ id, name }) => {
+    const rowsOf = standings(sliceOf(then, [id]), now);
+    const sessions = then.sessions.filter(({ programmeId }) => programmeId === id).sort(byDate);
+    const meetings = sessions.map((session): EarlierPart => {
+      const isOfIt = (row: { readonly sessionId?: Id | undefined }) => row.sessionId === session.id;
+      return {
+        kind: 'session',
+        sessionId: session.id,
+        rows: [
+          ...rowsOf('sessions', (row) => row.id === session.id),
+          ...rowsOf('notes', isOfIt),
+          ...TOLD_WITH_SESSION.flatMap((table) => rowsOf(table, isOfIt).filter(({ standing }) => standing !== 'same')),
+        ],
+      };
+    });
+    const parts: readonly EarlierPart[] = [
+      { kind: 'parties', rows: rowsOf('stakeholders') },
+      { kind: 'ties', rows: rowsOf('ties') },
+      ...meetings,
+      { kind: 'between', rows: rowsOf('notes', ({ sessionId }) => sessionId === undefined) },
+      { kind: 'others', rows: [...rowsOf('programmes'), ...OTHERS.flatMap((table) => rowsOf(table))] },
+    ];
+    return { id, name, parts: parts.filter(({ rows }) => rows.length > 0) };
+  });
+}
