@@ -125,7 +125,7 @@ export function takenIn(home: Workspace, file: FileWorkspace) {
   const work = groupWorkOf(home, file, telling);
   if (!work) throw new Error('no work of a group');
   const items = merge(work, { needs: neededBy, owner: ownerOf(work) });
-  const asked = mergeChange(items, new Map(), say('group.act.handOut'), stamp(CAME_BACK));
+  const asked = mergeChange(items, new Map(), say('group.act.handOut'));
   const change = withoutNewLooseEnds(home, asked);
   const after = applyChange(applyChange(home, change), {
     label: change.label,

@@ -56,7 +56,7 @@ async function takingIn(shown: GroupMerge, choices: Choices, words: Words): Prom
   const { mergeChange, withoutNewLooseEnds, remembered } = await rules();
   const made = stamp();
   const label: Message = say('merging.act', { group: shown.group });
-  const change = withoutNewLooseEnds(current, mergeChange(shown.items, choices, label, made));
+  const change = withoutNewLooseEnds(current, mergeChange(shown.items, choices, label));
   return { label, tables: together(change.tables, remembered(current, shown.file, made)) };
 }
 

@@ -37,7 +37,8 @@ export function lastTouched(mine: Row, theirs: Row): 'mine' | 'theirs' | undefin
 function laterPlace(name: string, mine: Row, theirs: Row): unknown {
   const [here, there] = [fieldsOf(mine)[name], fieldsOf(theirs)[name]];
   if (momentOf(mine) !== momentOf(theirs)) return fieldsOf(laterOf(mine, theirs))[name];
-  return Number(here) <= Number(there) ? here : there;
+  // Without a place it stands last.
+  return Number(here ?? Number.POSITIVE_INFINITY) <= Number(there ?? Number.POSITIVE_INFINITY) ? here : there;
 }
 
 function withFields(row: Row, changes: Fields, updatedAt: Row['updatedAt']): Row {
@@ -63,16 +64,18 @@ const wholeRows = (mine: Row, theirs: Row): Together => ({
  * Both versions of a row in one. A field that one side changed takes that change; a field that both changed
  * differently is a conflict. Where the parts do not go together, the whole rows stand against each other.
  */
-export function bringTogether({ table, base, mine, theirs }: Found & { mine: Row; theirs: Row }): Together {
-  const [was, here, there] = [base && fieldsOf(base), fieldsOf(mine), fieldsOf(theirs)];
+export function bringTogether({ key, table, began, mine, theirs }: Found & { mine: Row; theirs: Row }): Together {
+  const [here, there] = [fieldsOf(mine), fieldsOf(theirs)];
   const settled: Record<string, unknown> = {};
   const asked: Record<string, unknown> = {};
   const fields = differingFields(mine, theirs).map((name): FieldDifference => {
-    const [isMine, isTheirs] = [!was || !isSame(was[name], here[name]), !was || !isSame(was[name], there[name])];
-    const isPlace = isMine && isTheirs && PLACES.has(name);
-    const isConflict = isMine && isTheirs && !isPlace;
+    const [wasMine, wasTheirs] = [here, there].map((row) => began?.stood(key, name, row[name]) ?? false);
+    // Both new, or of two copies that crossed each other both old: nobody can say which of them came later.
+    const isUnclear = wasMine === wasTheirs;
+    const isPlace = isUnclear && PLACES.has(name);
+    const isConflict = isUnclear && !isPlace;
     if (isPlace) settled[name] = laterPlace(name, mine, theirs);
-    else if (!isMine) settled[name] = there[name];
+    else if (wasMine && !isUnclear) settled[name] = there[name];
     if (isConflict) asked[name] = there[name];
     return { name, mine: here[name], theirs: there[name], isConflict };
   });

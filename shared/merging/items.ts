@@ -1,19 +1,31 @@
+import type { Id } from '../model/ids';
 import type { FileTableName } from '../model/tables';
+import { besideId } from './beside';
 import { bringTogether, type FieldDifference, lastTouched } from './fields';
 import { differingFields, isSameRow } from './same';
-import type { Found, Row } from './sides';
+import type { Began, Found, Row } from './sides';
 
 /** How one item is settled: as it is here, as it is there, or both beside each other. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
 /**
- * What the other copy has otherwise. `only_here` is known without a common beginning only: new here, or removed there.
- * What this copy alone changed is no item: it simply stays.
+ * Who went on with the other copy. The work of a `group` comes back to who gave it: what it removed goes here too. A
+ * `colleague` is an equal: a removal is offered and never proposed, and of two versions mine stays.
  */
-export type ItemKind = 'new' | 'changed' | 'removed' | 'only_here' | 'conflict';
+export type Other = 'group' | 'colleague';
 
-/** Why two versions cannot simply be taken together; `differs` when nobody knows who changed it. */
-export type Reason = 'both_changed' | 'removed_here' | 'removed_there' | 'differs';
+/**
+ * What the other copy has otherwise. `only_here` is known without a common beginning only: new here, or removed there.
+ * `gone_here` was removed here and still stands there as it was; it is offered of a colleague only. What this copy
+ * alone changed is no item: it simply stays.
+ */
+export type ItemKind = 'new' | 'changed' | 'removed' | 'gone_here' | 'only_here' | 'conflict';
+
+/**
+ * Why two versions cannot simply be taken together; `differs` when nobody knows who changed it, `hangs_on_gone` when
+ * it cannot be without something that was removed here.
+ */
+export type Reason = 'both_changed' | 'removed_here' | 'removed_there' | 'differs' | 'hangs_on_gone';
 
 /** One row that the other copy has otherwise, with what may be done about it. */
 export type MergeItem = {
@@ -36,6 +48,8 @@ export type MergeItem = {
   readonly choices: readonly Choice[];
   /** Nothing is lost by it that is not shown. */
   readonly proposed: Choice;
+  /** Their version stands beside mine already, since an earlier time: keeping both adds nothing. */
+  readonly isBesideHere?: boolean;
 };
 
 /** The row when a choice is made; undefined when it is not there then. */
@@ -67,24 +81,35 @@ type Parts = Pick<MergeItem, 'mine' | 'theirs' | 'withMine' | 'withTheirs' | 'fi
 const canStandBeside = ({ table }: Found, fields: readonly FieldDifference[]): boolean =>
   table === 'notes' && fields.some(({ name, isConflict }) => isConflict && name === 'text');
 
-function conflictOf(found: InBoth, parts: Parts, hasBase: boolean): MergeItem {
+/** What was settled before one row is looked at. */
+export type Ground = { readonly other: Other; readonly noteIds: ReadonlySet<Id> };
+
+function proposedOf({ mine, theirs, began }: InBoth, isBeside: boolean, { other }: Ground): Choice {
+  const hint = began || other === 'colleague' ? undefined : lastTouched(mine, theirs);
+  return hint ?? (isBeside ? 'both' : 'mine');
+}
+
+function conflictOf(found: InBoth, parts: Parts, ground: Ground): MergeItem {
   const isBeside = canStandBeside(found, parts.fields);
-  const hint = hasBase ? undefined : lastTouched(found.mine, found.theirs);
   return {
     ...nameOf(found),
     ...parts,
     kind: 'conflict',
-    reason: hasBase ? 'both_changed' : 'differs',
+    reason: found.began ? 'both_changed' : 'differs',
     choices: isBeside ? [...EITHER, 'both'] : EITHER,
-    proposed: hint ?? (isBeside ? 'both' : 'mine'),
+    proposed: proposedOf(found, isBeside, ground),
+    ...(isBeside && ground.noteIds.has(besideId(found.theirs)) && { isBesideHere: true }),
   };
 }
 
-function ofBoth(found: InBoth, hasBase: boolean): MergeItem | undefined {
-  const { mine, theirs, base } = found;
-  if (isSameRow(mine, theirs) || (base && isSameRow(base, theirs))) return undefined;
+const onlyMineChanged = ({ key, mine, theirs }: InBoth, began: Began): boolean =>
+  began.hadSame(key, theirs) && !began.hadSame(key, mine);
+
+function ofBoth(found: InBoth, ground: Ground): MergeItem | undefined {
+  const { mine, theirs, began } = found;
+  if (isSameRow(mine, theirs) || (began && onlyMineChanged(found, began))) return undefined;
   const parts = { mine, theirs, ...bringTogether(found) };
-  if (parts.fields.some(({ isConflict }) => isConflict)) return conflictOf(found, parts, hasBase);
+  if (parts.fields.some(({ isConflict }) => isConflict)) return conflictOf(found, parts, ground);
   // Only what comes from there is shown; my own changes stand already.
   const arriving = differingFields(mine, parts.withTheirs);
   if (arriving.length === 0) return undefined;
@@ -92,23 +117,26 @@ function ofBoth(found: InBoth, hasBase: boolean): MergeItem | undefined {
   return { ...nameOf(found), ...parts, withMine: mine, fields, kind: 'changed', choices: EITHER, proposed: 'theirs' };
 }
 
-function ofTheirs(found: Found & { readonly theirs: Row }): MergeItem | undefined {
-  if (!found.base) return wholeItem(found, 'new', 'theirs');
-  return isSameRow(found.base, found.theirs) ? undefined : wholeItem(found, 'conflict', 'mine', 'removed_here');
+function ofTheirs(found: Found & { readonly theirs: Row }, { other }: Ground): MergeItem | undefined {
+  const { key, theirs, began } = found;
+  if (!began?.had(key)) return wholeItem(found, 'new', 'theirs');
+  if (!began.hadSame(key, theirs)) return wholeItem(found, 'conflict', 'mine', 'removed_here');
+  return other === 'colleague' ? wholeItem(found, 'gone_here', 'mine') : undefined;
 }
 
-function ofMine(found: Found & { readonly mine: Row }, hasBase: boolean): MergeItem | undefined {
-  if (!hasBase) return wholeItem(found, 'only_here', 'mine');
-  if (!found.base) return undefined;
-  return isSameRow(found.base, found.mine)
-    ? wholeItem(found, 'removed', 'theirs')
+function ofMine(found: Found & { readonly mine: Row }, { other }: Ground): MergeItem | undefined {
+  const { key, mine, began } = found;
+  if (!began) return wholeItem(found, 'only_here', 'mine');
+  if (!began.had(key)) return undefined;
+  return began.hadSame(key, mine)
+    ? wholeItem(found, 'removed', other === 'colleague' ? 'mine' : 'theirs')
     : wholeItem(found, 'conflict', 'mine', 'removed_there');
 }
 
 /** What has to be said about one row; undefined when the other copy brings nothing. */
-export function itemOf(found: Found, hasBase: boolean): MergeItem | undefined {
+export function itemOf(found: Found, ground: Ground): MergeItem | undefined {
   const { mine, theirs } = found;
-  if (mine && theirs) return ofBoth({ ...found, mine, theirs }, hasBase);
-  if (theirs) return ofTheirs({ ...found, theirs });
-  return mine ? ofMine({ ...found, mine }, hasBase) : undefined;
+  if (mine && theirs) return ofBoth({ ...found, mine, theirs }, ground);
+  if (theirs) return ofTheirs({ ...found, theirs }, ground);
+  return mine ? ofMine({ ...found, mine }, ground) : undefined;
 }

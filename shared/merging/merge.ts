@@ -1,14 +1,16 @@
 import type { Change, TableChange } from '../model/change';
-import type { Id, Stamp } from '../model/ids';
 import type { Message } from '../model/message';
 import { FILE_TABLE_NAMES, type FileTableName } from '../model/tables';
-import { type Choice, itemOf, type MergeItem, rowAfter } from './items';
+import { beside, withoutOwnBesides } from './beside';
+import { type Choice, itemOf, type MergeItem, type Other, rowAfter } from './items';
 import { type Needs, settleNeeds } from './needs';
-import { type Row, rowsOf, type Sides } from './sides';
+import { beganOf, type Row, rowsOf, type Sides } from './sides';
 
 /** Who looks after a table: both versions are shown all the same, and that side is proposed. */
 export type Manner = {
   readonly needs: Needs;
+  /** Absent: a group. */
+  readonly other?: Other;
   readonly owner?: (table: FileTableName) => 'mine' | 'theirs' | undefined;
 };
 
@@ -23,17 +25,17 @@ function leaning(item: MergeItem | undefined, owner: Manner['owner']): MergeItem
  * Everything that the other copy of the same work has otherwise, each with a proposal by which nothing is lost.
  * Conflicts stand first, because those want an answer. Nothing is done yet.
  */
-export function merge(sides: Sides, { needs, owner }: Manner): readonly MergeItem[] {
-  const hasBase = sides.base !== undefined;
-  const rows = rowsOf(sides);
-  const items = rows.map((found) => leaning(itemOf(found, hasBase), owner));
-  const settled = settleNeeds(rows, items, needs);
+export function merge(sides: Sides, { needs, owner, other = 'group' }: Manner): readonly MergeItem[] {
+  const rows = withoutOwnBesides(rowsOf(sides, beganOf(sides)), sides);
+  const noteIds = new Set(sides.mine.notes.map(({ id }) => id));
+  const items = rows.map((found) => leaning(itemOf(found, { other, noteIds }), owner));
+  const settled = settleNeeds(rows, items, { needs, other });
   return [...settled.filter(({ kind }) => kind === 'conflict'), ...settled.filter(({ kind }) => kind !== 'conflict')];
 }
 
 /** How many items there are of each kind. */
 export function countsOf(items: readonly MergeItem[]): Readonly<Record<MergeItem['kind'], number>> {
-  const counts = { new: 0, changed: 0, removed: 0, only_here: 0, conflict: 0 };
+  const counts = { new: 0, changed: 0, removed: 0, gone_here: 0, only_here: 0, conflict: 0 };
   for (const { kind } of items) counts[kind] += 1;
   return counts;
 }
@@ -47,31 +49,28 @@ export function choiceOf(item: MergeItem, choices: Choices): Choice {
   return chosen && item.choices.includes(chosen) ? chosen : item.proposed;
 }
 
-/** The other version as a slip of its own. Dots stay with the slip that they were given to. */
-function beside(row: Row, newId: () => Id): Row {
-  const { votes: _dots, ...copy } = row as Row & { readonly votes?: number };
-  return { ...copy, id: newId() };
-}
-
 type Turn = { readonly from: Row | undefined; readonly to: Row | undefined };
 
-function turnsOf(item: MergeItem, choice: Choice, stamp: Stamp): readonly Turn[] {
+function turnsOf(item: MergeItem, choice: Choice): readonly Turn[] {
   const turn = { from: item.mine, to: rowAfter(item, choice) };
-  return choice === 'both' && item.theirs ? [turn, { from: undefined, to: beside(item.theirs, stamp.newId) }] : [turn];
+  return choice === 'both' && item.theirs && !item.isBesideHere
+    ? [turn, { from: undefined, to: beside(item.theirs) }]
+    : [turn];
 }
 
 const changeOf = (turns: readonly Turn[]): TableChange<Row> => ({
-  added: turns.flatMap(({ from, to }) => (!from && to ? [to] : [])),
+  // What is kept beside here may be new there under the same id: it is the same slip.
+  added: [...new Map(turns.flatMap(({ from, to }) => (!from && to ? [[to.id, to] as const] : []))).values()],
   updated: turns.flatMap(({ from, to }) => (from && to && from !== to ? [[from, to] as const] : [])),
   removed: turns.flatMap(({ from, to }) => (from && !to ? [from] : [])),
 });
 
 /** All items settled, as one act that can be taken back. */
-export function mergeChange(items: readonly MergeItem[], choices: Choices, label: Message, stamp: Stamp): Change {
+export function mergeChange(items: readonly MergeItem[], choices: Choices, label: Message): Change {
   const tables = FILE_TABLE_NAMES.flatMap((table) => {
     const turns = items
       .filter((item) => item.table === table)
-      .flatMap((item) => turnsOf(item, choiceOf(item, choices), stamp));
+      .flatMap((item) => turnsOf(item, choiceOf(item, choices)));
     return turns.length > 0 ? [[table, changeOf(turns)] as const] : [];
   });
   return { label, tables: Object.fromEntries(tables) as unknown as Change['tables'] };

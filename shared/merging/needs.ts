@@ -1,5 +1,5 @@
 import type { FileTableName } from '../model/tables';
-import { type MergeItem, rowAfter, wholeItem } from './items';
+import { type MergeItem, type Other, rowAfter, wholeItem } from './items';
 import { type Found, keyOf, type Row } from './sides';
 
 /** The rows that a row cannot be without, by table and id: a step is nothing without its meeting. */
@@ -28,22 +28,49 @@ function missingFor(plan: Plan, plans: ReadonlyMap<string, Plan>, needs: Needs):
   });
 }
 
+function keepWhatIsNeeded(plans: ReadonlyMap<string, Plan>, needs: Needs): void {
+  const asked = [...plans.values()];
+  for (let plan = asked.pop(); plan; plan = asked.pop())
+    for (const target of missingFor(plan, plans, needs)) {
+      target.item = kept(target);
+      // What is kept now has needs of its own.
+      asked.push(target);
+    }
+}
+
+/** A row that comes from there and hangs on something that was removed here: it does not bring that back by itself. */
+const waiting = (item: MergeItem): MergeItem =>
+  item.reason === 'removed_here' || item.kind === 'gone_here'
+    ? item
+    : { ...item, kind: 'conflict', reason: 'hangs_on_gone', proposed: 'mine' };
+
+function letWait(plans: ReadonlyMap<string, Plan>, needs: Needs): void {
+  let isMore = true;
+  // What waits is not there either, so what hangs on that waits too.
+  while (isMore) {
+    isMore = false;
+    for (const plan of plans.values())
+      if (plan.item?.proposed === 'theirs' && missingFor(plan, plans, needs).length > 0) {
+        plan.item = waiting(plan.item);
+        isMore = true;
+      }
+  }
+}
+
+type Manner = { readonly needs: Needs; readonly other: Other };
+
 /**
  * Sees to it that nothing that is proposed to stay hangs on something that is proposed to go. One side took a meeting
- * away while the other added a step to it: neither may win unseen.
+ * away while the other added a step to it: neither may win unseen. Between colleagues nothing that is here is proposed
+ * to go, and what was removed here stays away: then what hangs on it waits for an answer.
  */
 export function settleNeeds(
   rows: readonly Found[],
   items: readonly (MergeItem | undefined)[],
-  needs: Needs,
+  { needs, other }: Manner,
 ): readonly MergeItem[] {
   const plans = new Map<string, Plan>(rows.map((found, at) => [found.key, { found, item: items[at] }]));
-  const waiting = [...plans.values()];
-  for (let plan = waiting.pop(); plan; plan = waiting.pop())
-    for (const target of missingFor(plan, plans, needs)) {
-      target.item = kept(target);
-      // What is kept now has needs of its own.
-      waiting.push(target);
-    }
+  if (other === 'colleague') letWait(plans, needs);
+  else keepWhatIsNeeded(plans, needs);
   return [...plans.values()].flatMap(({ item }) => item ?? []);
 }

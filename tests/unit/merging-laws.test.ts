@@ -7,7 +7,6 @@ import { say } from '../../shared/model/message';
 import { FILE_TABLE_NAMES, type FileTableName, type Workspace } from '../../shared/model/tables';
 import { withoutNewLooseEnds } from '../../shared/workspace/mending';
 import { looseEndsIn, neededBy } from '../../shared/workspace/references';
-import { stamp } from '../make';
 import { anyTwoCopies, wordsIn } from '../two-copies';
 
 const manner = { needs: neededBy };
@@ -17,7 +16,7 @@ const MANY = { numRuns: 100 };
 
 function merged({ base, mine, theirs }: Sides & { mine: Workspace }, choices = NO_CHOICES) {
   const items = merge({ base, mine, theirs }, manner);
-  const plain = mergeChange(items, choices, label, stamp());
+  const plain = mergeChange(items, choices, label);
   const change = withoutNewLooseEnds(mine, plain);
   return { items, plain, change, result: applyChange(mine, change) };
 }

@@ -7,7 +7,7 @@ import type { Note } from '../../shared/model/note';
 import { type Workspace, workspaceOf } from '../../shared/model/tables';
 import { withoutNewLooseEnds } from '../../shared/workspace/mending';
 import { neededBy } from '../../shared/workspace/references';
-import { aBlock, aNote, aProgramme, aSession, aTheme, stamp } from '../make';
+import { aBlock, aNote, aProgramme, aSession, aTheme } from '../make';
 
 const note = aNote('insight', { id: 'note-a', text: 'De bus komt niet', order: 1 });
 const other = aNote('hurdle', { id: 'note-b', text: 'Te weinig tijd', order: 2 });
@@ -18,7 +18,7 @@ const later = '2026-10-15T14:30:00+02:00';
 const items = (base: Workspace | undefined, mine: Workspace, theirs: Workspace): readonly MergeItem[] =>
   merge({ base, mine, theirs }, { needs: neededBy });
 function notesAfter(mine: Workspace, found: readonly MergeItem[], choices: Choices = new Map()): readonly Note[] {
-  const change = mergeChange(found, choices, say('group.act.handOut'), stamp());
+  const change = mergeChange(found, choices, say('group.act.handOut'));
   return applyChange(mine, withoutNewLooseEnds(mine, change)).notes;
 }
 
@@ -34,7 +34,7 @@ describe('merging', () => {
     const mine = { ...note, tags: ['vervoer'], updatedAt: later };
     const theirs = { ...note, text: 'De bus komt vaak niet' };
     const found = items(work(note), work(mine), work(theirs));
-    expect(countsOf(found)).toEqual({ new: 0, changed: 1, removed: 0, only_here: 0, conflict: 0 });
+    expect(countsOf(found)).toEqual({ new: 0, changed: 1, removed: 0, gone_here: 0, only_here: 0, conflict: 0 });
     expect(notesAfter(work(mine), found)).toEqual([{ ...mine, text: 'De bus komt vaak niet' }]);
   });
 
@@ -65,7 +65,7 @@ describe('merging', () => {
     expect(chosen('theirs')).toEqual([['note-a', 'Hun woorden', 3]]);
     expect(chosen('both')).toEqual([
       ['note-a', 'Mijn woorden', 3],
-      ['new-1', 'Hun woorden', undefined],
+      [expect.stringMatching(/^beside-/), 'Hun woorden', undefined],
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('merging', () => {
     const theirs = { ...work(), sessions: [] };
     const found = merge({ base: work(), mine, theirs }, { needs: neededBy });
     expect(found).toMatchObject([{ table: 'sessions', kind: 'conflict', reason: 'removed_there', proposed: 'mine' }]);
-    const change = mergeChange(found, new Map([['sessions/session-1', 'theirs']]), say('group.act.handOut'), stamp());
+    const change = mergeChange(found, new Map([['sessions/session-1', 'theirs']]), say('group.act.handOut'));
     expect(applyChange(mine, withoutNewLooseEnds(mine, change))).toMatchObject({ sessions: [], blocks: [] });
   });
 
