@@ -50,6 +50,8 @@ const REFUSED_CALLS: WindowCalls = {
   openWall: notHere,
   closeWall: notHere,
   openLink: notHere,
+  // A header of the answer does it; nothing else is to be done here.
+  clearWindow: async () => undefined,
 };
 
 /** A window that ends this soon was taken over by a browser that runs already. */

@@ -55,6 +55,10 @@ function refusalFor(gate: Gate, request: FastifyRequest): number | null {
 
 const isOpening = ({ method, url }: FastifyRequest): boolean => method === 'GET' && url.startsWith('/?');
 
+// The browser then takes the whole folder of this origin away, and not only what stands in it.
+const clearing = ({ name }: Asked): Record<string, string> =>
+  name === 'clearWindow' ? { 'clear-site-data': '"storage"' } : {};
+
 function addRoutes(server: FastifyInstance, gate: () => Gate, parts: ServerParts): void {
   const { answers, pages, report, strangerText } = parts;
 
@@ -77,7 +81,7 @@ function addRoutes(server: FastifyInstance, gate: () => Gate, parts: ServerParts
     const given = await replyTo(answers, asked, report);
     const bytes = encode(given, { ignoreUndefined: true });
     return reply
-      .headers({ ...SAFE_HEADERS, 'cache-control': 'no-store' })
+      .headers({ ...SAFE_HEADERS, 'cache-control': 'no-store', ...clearing(asked) })
       .type(MSGPACK)
       .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   });

@@ -16,7 +16,7 @@ export type SettingsFile = {
 /** What only a host with windows of its own can do; the browser host's page does these itself. */
 export type WindowCalls = Pick<
   Answers,
-  Extract<CallName, 'saveFile' | 'openFile' | 'openWall' | 'closeWall' | 'openLink'>
+  Extract<CallName, 'saveFile' | 'openFile' | 'openWall' | 'closeWall' | 'openLink' | 'clearWindow'>
 >;
 
 /** All that differs between Electron and the browser host. */

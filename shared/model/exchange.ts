@@ -26,5 +26,12 @@ export const Erasure = z.strictObject({
   rows: z.array(z.string()),
   /** Rows that stayed and lost words: what an older copy has in them is not offered either. */
   emptied: z.array(z.string()),
+  /** Marks by which the name is known again where it comes back: one for each way of writing it, of so many words. */
+  names: z
+    .strictObject({
+      salt: z.string(),
+      marks: z.array(z.strictObject({ words: z.number().int().positive(), mark: z.string() })),
+    })
+    .optional(),
 });
 export type Erasure = z.infer<typeof Erasure>;

@@ -72,6 +72,13 @@ class StandInSession {
       this.beforeRequest = hear;
     },
   };
+  readonly cleared: string[] = [];
+  async clearStorageData(): Promise<void> {
+    this.cleared.push('storage');
+  }
+  async clearCache(): Promise<void> {
+    this.cleared.push('cache');
+  }
   setPermissionRequestHandler(handler: StandInSession['permissionRequest']): void {
     this.permissionRequest = handler;
   }
