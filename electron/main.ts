@@ -77,6 +77,11 @@ function portsOf(settings: SettingsFile, words: () => Words): Ports {
         return undefined;
       },
       openLink: ({ url }) => openLink(parts, url),
+      clearWindow: async () => {
+        await session.defaultSession.clearStorageData();
+        await session.defaultSession.clearCache();
+        return undefined;
+      },
     },
   };
 }
