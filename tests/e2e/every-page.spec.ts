@@ -95,6 +95,37 @@ for (const [width, height] of [
   });
 }
 
+test('where the system chooses the colours, what is chosen can still be told', async ({ regie }) => {
+  const { page } = regie;
+  await regie.openDemonstration();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const groundOf = (name: string) =>
+    page
+      .getByRole('radiogroup')
+      .filter({ hasText: name })
+      .getByText(name, { exact: true })
+      .evaluate((element) => {
+        let at: Element | null = element;
+        while (at && getComputedStyle(at).backgroundColor === 'rgba(0, 0, 0, 0)') at = at.parentElement;
+        return at ? getComputedStyle(at).backgroundColor : '';
+      });
+  for (const [name, hash] of Object.entries(PAGES)) {
+    await show(page, hash);
+    await page.screenshot({ path: join(PICTURES, `${name}-nl-forced-1280.png`) });
+    if (name !== 'report') continue;
+    expect(await groundOf('partners')).not.toBe(await groundOf('kerngroep'));
+    const off = page.getByRole('checkbox', { name: /^Onze woorden/ });
+    await expect(off).not.toBeChecked();
+    await expect(off.locator('xpath=ancestor::label').locator('svg')).toBeHidden();
+  }
+  const dots = await page
+    .getByRole('navigation')
+    .first()
+    .getByRole('link')
+    .evaluateAll((links) => links.filter((link) => getComputedStyle(link, '::before').visibility === 'visible').length);
+  expect(dots).toBe(1);
+});
+
 test('the settings name the source of the partnership card [S2-21] [S2-49]', async ({ regie }) => {
   await show(regie.page, PAGES.settings);
   await expect(regie.page.getByText(/Hook, M\.? ?L\.?,? \(?2006/)).toContainText('56(2)');
