@@ -22,7 +22,7 @@ module.exports = {
     never(
       'shared-is-the-ground',
       { path: '^shared/' },
-      { pathNot: '^shared/|^resources/|node_modules/(zod|docx|fflate|intl-messageformat|papaparse|read-excel-file|fast-xml-parser|mdast-util-[^/]+|hast-util-to-html|hastscript)/' },
+      { pathNot: '^shared/|^resources/|node_modules/(zod|age-encryption|docx|fflate|intl-messageformat|papaparse|read-excel-file|fast-xml-parser|mdast-util-[^/]+|hast-util-to-html|hastscript)/' },
       'shared/ stands on nothing but itself, the words, and libraries that know no machine.',
     ),
     never('model-knows-no-rooms', { path: '^shared/model/' }, { path: '^shared/(?!model/)' }, 'Nouns do not know what is done with them.'),
@@ -88,6 +88,7 @@ module.exports = {
     only('dexie-lives-in-data', 'dexie(-react-hooks)?', '^renderer/data/', 'Swap the database in one folder.'),
     only('xyflow-lives-in-network', '@xyflow', '^renderer/features/network/', 'The canvas is a view of the domain, not the domain.'),
     only('docx-lives-in-word', 'docx', '^shared/word/', 'One folder knows Word.'),
+    only('age-lives-in-sealing', 'age-encryption', '^shared/sealing/', 'One folder knows how files are sealed.'),
     only('zip-lives-in-workspace', 'fflate', '^shared/(workspace|word)/', 'Files are packed where they are read.'),
     only('tables-are-read-in-exchange', '(papaparse|read-excel-file|fast-xml-parser)', '^shared/exchange/', 'Lists and graphs of other programs come in and go out through one room.'),
     only('plain-formats-live-in-plain', '(mdast-util-|hast-util-to-html|hastscript)', '^shared/plain/', 'Markdown and HTML of a report are written in one room.'),

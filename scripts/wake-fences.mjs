@@ -43,6 +43,7 @@ const PLANTS = {
   'dexie-lives-in-data': ['renderer/features/settings/settings-page.tsx', "import 'dexie';"],
   'xyflow-lives-in-network': ['renderer/features/settings/settings-page.tsx', "import '@xyflow/react';"],
   'docx-lives-in-word': ['shared/report/outline.ts', "import 'docx';"],
+  'age-lives-in-sealing': ['shared/workspace/read-file.ts', "import 'age-encryption';"],
   'zip-lives-in-workspace': ['shared/notes/kinds.ts', "import 'fflate';"],
   'electron-lives-at-the-door': ['electron/services/files.ts', "import 'electron-store';"],
   'servers-live-in-node': ['renderer/host/host.ts', "import 'fastify';"],
