@@ -1,5 +1,5 @@
 import { type FileTableName, TABLES } from '../model/tables';
-import { differingFields, isSame } from './same';
+import { differingFields } from './same';
 import type { Fields, Found, Row } from './sides';
 
 /** One field in which the two copies differ. In a conflict both changed it, or nobody knows who did. */

@@ -1,3 +1,4 @@
+import { fingerprint } from '../model/fingerprint';
 import type { Id, Stamp } from '../model/ids';
 import { FILE_TABLE_NAMES, type FileTableName, type Workspace } from '../model/tables';
 import type { FileTables } from './comparing';
@@ -17,15 +18,23 @@ function renamed(tables: FileTables, newIds: ReadonlyMap<string, Id>): FileTable
   );
 }
 
+/** `theme-1` of these programmes, under an id that nothing else has. */
+function freeId(taken: ReadonlySet<Id>, { programmes }: FileTables, table: FileTableName, id: Id): Id {
+  const owner = programmes.map((programme) => programme.id).sort();
+  let free = `own-${fingerprint([owner, table, id])}`;
+  while (taken.has(free)) free = `own-${fingerprint([free])}`;
+  return free;
+}
+
 /**
  * The rows of a file under ids that no other programme uses: two files made by hand can both know a "theme-1".
- * Without such a clash they stay as they are.
+ * Without such a clash they stay as they are. The same row gets the same id the next time that it comes.
  */
-export function clearOf(others: FileTables, file: FileTables, stamp: Stamp): FileTables {
+export function clearOf(others: FileTables, file: FileTables): FileTables {
   const clashes = new Map<string, Id>();
   for (const table of FILE_TABLE_NAMES) {
     const theirs = new Set(others[table].map(({ id }) => id));
-    for (const { id } of file[table]) if (theirs.has(id)) clashes.set(key(table, id), stamp.newId());
+    for (const { id } of file[table]) if (theirs.has(id)) clashes.set(key(table, id), freeId(theirs, file, table, id));
   }
   return clashes.size === 0 ? file : renamed(file, clashes);
 }

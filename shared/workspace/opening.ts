@@ -97,7 +97,7 @@ export function openingChange(
       tables: together(turning(nothing, copy), origins(nothing, copy, origin, stamp)),
     };
   }
-  const coming = clearOf(othersThan(here, current), tables, stamp);
+  const coming = clearOf(othersThan(here, current), tables);
   return {
     label: say(choice === 'add' ? 'workspace.act.open' : 'workspace.act.replace', { name }),
     tables: together(

@@ -1,4 +1,5 @@
 import { say } from '../model/message';
+import { COPY_ENTRY, type CopyMark, markFrom, readMark } from './copy-mark';
 import { FileWorkspace, inNewestFormat } from './format';
 import { scopeProblems } from './group-scope';
 import { readJson, withoutMark } from './json-text';
@@ -10,6 +11,8 @@ import { isZip, unzipped, unzippedSize, type ZipEntry, zipEntries } from './zip-
 export type OpenedFile = {
   readonly workspace: FileWorkspace;
   readonly attachments: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** Which copy of the work this is. */
+  readonly mark: CopyMark;
 };
 
 /** The one file inside a .kring that must be there, and the folder beside it. */
@@ -43,8 +46,10 @@ const attachmentName = ({ name }: ZipEntry): string | undefined => {
   return inside === '' || inside.includes('/') ? undefined : inside;
 };
 
+type Unpacked = { json: Uint8Array; attachments: OpenedFile['attachments']; mark: CopyMark | undefined };
+
 // What else is in the zip (a system's own droppings) is never unpacked.
-function unpack(bytes: Uint8Array, largest: number): { json: Uint8Array; attachments: OpenedFile['attachments'] } {
+function unpack(bytes: Uint8Array, largest: number): Unpacked {
   const entries = zipEntries(bytes);
   refuseUnsafe(entries);
   refuseOver(largest, unzippedSize(entries));
@@ -55,7 +60,8 @@ function unpack(bytes: Uint8Array, largest: number): { json: Uint8Array; attachm
     const name = attachmentName(entry);
     if (name !== undefined) attachments.set(name, unzipped(bytes, entry));
   }
-  return { json: unzipped(bytes, workspace), attachments };
+  const copy = entries.find(({ name }) => name === COPY_ENTRY);
+  return { json: unzipped(bytes, workspace), attachments, mark: copy && readMark(unzipped(bytes, copy)) };
 }
 
 const looksLikeJson = (bytes: Uint8Array): boolean => {
@@ -81,9 +87,11 @@ export function readWorkspaceFile(bytes: unknown, largest: number): OpenedFile {
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) throw new BrokenFile([say('workspace.problem.empty')]);
   refuseOver(largest, bytes.length);
   if (isZip(bytes)) {
-    const { json, attachments } = unpack(bytes, largest);
-    return { workspace: workspaceFrom(json), attachments };
+    const { json, attachments, mark } = unpack(bytes, largest);
+    const workspace = workspaceFrom(json);
+    return { workspace, attachments, mark: mark ?? markFrom(workspace) };
   }
   if (!looksLikeJson(bytes)) throw new BrokenFile([say('workspace.problem.neither')]);
-  return { workspace: workspaceFrom(bytes), attachments: new Map() };
+  const workspace = workspaceFrom(bytes);
+  return { workspace, attachments: new Map(), mark: markFrom(workspace) };
 }

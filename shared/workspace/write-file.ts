@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { Refusal, say } from '../model/message';
+import { COPY_ENTRY, CopyMark } from './copy-mark';
 import { FileWorkspace } from './format';
 import { ATTACHMENTS_FOLDER, WORKSPACE_ENTRY } from './read-file';
 
@@ -11,12 +12,13 @@ const AS_IT_IS = { level: 0, mtime: MADE } as const;
 
 /**
  * The bytes of a .kring: the same bytes for the same content. Refuses what Kring would not open again:
- * more than `largest` bytes, unpacked.
+ * more than `largest` bytes, unpacked. With a mark a colleague's copy of the same work can be told from this one.
  */
 export function writeWorkspaceFile(
   workspace: FileWorkspace,
   attachments: ReadonlyMap<string, Uint8Array>,
   largest: number,
+  mark?: CopyMark,
 ): Uint8Array<ArrayBuffer> {
   // The schema puts the fields in one order, and never lets a broken file leave the house.
   const json = strToU8(`${JSON.stringify(FileWorkspace.parse(workspace), null, 2)}\n`);
@@ -30,6 +32,7 @@ export function writeWorkspaceFile(
       }),
     );
   const entries: Zippable = { [WORKSPACE_ENTRY]: [json, PACKED] };
+  if (mark) entries[COPY_ENTRY] = [strToU8(`${JSON.stringify(CopyMark.parse(mark))}\n`), PACKED];
   for (const [name, content] of files) entries[`${ATTACHMENTS_FOLDER}${name}`] = [content, AS_IT_IS];
   return zipSync(entries);
 }
