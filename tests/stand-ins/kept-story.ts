@@ -50,6 +50,7 @@ export type Ask =
   | { readonly ask: 'append'; readonly count: number }
   | { readonly ask: 'snapshot' }
   | { readonly ask: 'replace' }
+  | { readonly ask: 'forget' }
   | { readonly ask: 'restart' };
 
 class GivenUp extends Error {}
@@ -92,6 +93,7 @@ export async function tellStory(memory: MemoryDisk, asks: readonly Ask[]): Promi
       if (isDone) told.saved = window.revision;
       else window = before;
     },
+    forget: async () => void (await persist(async () => void (await (await here()).forgetHistory()))),
     restart: async () => {
       await store?.close();
       store = null;
