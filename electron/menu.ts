@@ -4,7 +4,7 @@ import type { MessageKey } from '../shared/model/message';
 
 // Their names are those of the keyboard table in the window, which says what each does and which keys it has.
 // No accelerators here: the window hears its own keys, and a second hearing would do everything twice.
-const FILE = ['openWorkspace', 'saveWorkspace', 'report'] as const;
+const FILE = ['openWorkspace', 'saveWorkspace', 'saveSealed', 'versions', 'report', 'lock'] as const;
 const EDIT = ['undo', 'redo'] as const;
 const FIND = ['capture', 'search'] as const;
 const SESSION = ['wall', 'stepForward', 'stepBack', 'clock', 'black'] as const;

@@ -6,6 +6,7 @@ import { useWords } from '../language/words';
 import { goTo, hrefOf, type Route, useRoute } from '../route/route';
 import { useSettings } from '../settings/settings';
 import { Button } from '../ui/button';
+import { PassphraseSheets } from '../workspace/passphrase-sheet';
 import { useSaveCommand } from '../workspace/use-save-file';
 import css from './frame.module.css';
 import { HelpSheet } from './help-sheet';
@@ -44,6 +45,7 @@ export function Frame() {
   useSaveCommand(place?.programme?.id);
   const sessionOfPlace = place?.session?.id;
   const hasReport = sessionOfPlace !== undefined && !isGroup;
+  useCommand('versions', () => goTo({ page: 'versions' }), !isGroup);
   useCommand('report', () => goTo({ page: 'report', sessionId: sessionOfPlace ?? '' }), hasReport);
   return (
     <>
@@ -55,6 +57,7 @@ export function Frame() {
       )}
       <Overlays maySearch={!isGroup} />
       <OpenAnywhere />
+      <PassphraseSheets />
     </>
   );
 }

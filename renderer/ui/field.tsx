@@ -32,7 +32,12 @@ type TextProps = {
   readonly autoFocus?: boolean;
   readonly type?: 'text' | 'date' | 'time' | 'url' | 'search';
   readonly maxLength?: number;
+  /** A passphrase: nothing completes, corrects or checks what is typed, whether it is shown or not. */
+  readonly secret?: 'hidden' | 'shown';
 };
+
+const typeOf = ({ secret, type = 'text' }: TextProps) => (secret === 'hidden' ? 'password' : type);
+const SECRET = { autoComplete: 'off', autoCorrect: 'off', spellCheck: 'false' } as const;
 
 /** One line of text, or a few with `isLong`. */
 export function TextField(props: TextProps) {
@@ -49,7 +54,8 @@ export function TextField(props: TextProps) {
       isDisabled={props.isDisabled ?? false}
       isRequired={props.isRequired ?? false}
       autoFocus={props.autoFocus ?? false}
-      type={props.type ?? 'text'}
+      type={typeOf(props)}
+      {...(props.secret && SECRET)}
       {...(props.maxLength && { maxLength: props.maxLength })}
       {...(onBlur && { onBlur })}
       {...(isLabelHidden && { 'aria-label': label })}

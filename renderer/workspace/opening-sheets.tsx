@@ -5,8 +5,10 @@ import { BrokenFile } from '../../shared/workspace/problems';
 import { useWords } from '../language/words';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
+import { ColleagueSheet } from './colleague-sheet';
 import { MergeSheet } from './merge-sheet';
 import css from './opening-sheets.module.css';
+import { SealedSheet } from './sealed-sheet';
 import type { Opening } from './use-opening';
 
 /** What a file asks before it opens: what to do with a programme that is here, or why it does not open. */
@@ -18,10 +20,15 @@ export function OpeningSheets({ opening }: { readonly opening: Opening }) {
         opening={opening}
         name={question.file.programmes.map(({ name }) => name).join(', ')}
         comparison={question.comparison}
+        isOtherWork={question.isOtherWork}
       />
     );
+  if (question?.kind === 'colleague')
+    return <ColleagueSheet merge={question.merge} name={question.name} onTake={opening.take} onClose={opening.close} />;
   if (question?.kind === 'merge')
     return <MergeSheet merge={question.merge} name={question.name} onTake={opening.take} onClose={opening.close} />;
+  if (question?.kind === 'sealed')
+    return <SealedSheet name={question.name} onTry={question.open} onClose={opening.close} />;
   if (question?.kind === 'refused')
     return <RefusedSheet name={question.name} reason={question.reason} onClose={opening.close} />;
   return null;
@@ -46,23 +53,33 @@ type ChooseProps = {
   readonly opening: Opening;
   readonly name: string;
   readonly comparison: Comparison;
+  readonly isOtherWork: boolean;
 };
 
-function ChooseSheet({ opening, name, comparison }: ChooseProps) {
+function ChooseSheet({ opening, name, comparison, isOtherWork }: ChooseProps) {
   const { t } = useWords();
   return (
     <Sheet title={t('workspace.here.title')} closeLabel={t('app.close')} isOpen onClose={opening.close}>
-      <p className={css.lead}>{t('workspace.here.text', { name })}</p>
-      <Differences tables={comparison.tables} />
+      <p className={css.lead}>{t(isOtherWork ? 'workspace.here.other' : 'workspace.here.text', { name })}</p>
+      {isOtherWork ? null : <Differences tables={comparison.tables} />}
       <ul className={css.choices}>
-        <Way about={t('workspace.here.replace.about')}>
-          <Button variant="main" onPress={() => void opening.answer('replace')}>
-            {t('workspace.here.replace')}
+        {isOtherWork ? null : (
+          <Way about={t('workspace.here.compare.about')}>
+            <Button variant="main" onPress={() => void opening.answer('compare')}>
+              {t('workspace.here.compare')}
+            </Button>
+          </Way>
+        )}
+        <Way about={t('workspace.here.beside.about')}>
+          <Button variant={isOtherWork ? 'main' : 'plain'} onPress={() => void opening.answer('beside')}>
+            {t('workspace.here.beside')}
           </Button>
         </Way>
-        <Way about={t('workspace.here.beside.about')}>
-          <Button onPress={() => void opening.answer('beside')}>{t('workspace.here.beside')}</Button>
-        </Way>
+        {isOtherWork ? null : (
+          <Way about={t('workspace.here.replace.about')}>
+            <Button onPress={() => void opening.answer('replace')}>{t('workspace.here.replace')}</Button>
+          </Way>
+        )}
         <Way about={t('workspace.here.leave.about')}>
           <Button onPress={() => void opening.answer('leave')}>{t('workspace.here.leave')}</Button>
         </Way>

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Words } from '../../shared/language/translate';
 import type { Id } from '../../shared/model/ids';
 import { Refusal, say } from '../../shared/model/message';
@@ -10,9 +9,12 @@ import { useWords } from '../language/words';
 import { toast } from '../ui/toast';
 import { groupNameIn, saveKring } from './save-file';
 import { tellingFor } from './telling';
+import { type Seal, useSealing } from './use-sealing';
+
+type SealFor = (programmeId: Id, group: string) => Promise<Seal | null>;
 
 /** Saves what a group needs as a file of its own, and remembers what went along. Null when the person thought again. */
-async function giveToGroup(groupId: Id, words: Words): Promise<string | null> {
+async function giveToGroup(groupId: Id, words: Words, sealFor: SealFor): Promise<string | null> {
   const { groupFile, handOut } = await import('../../shared/workspace/group-file');
   const workspace = await readWorkspace();
   const made = stamp();
@@ -23,7 +25,10 @@ async function giveToGroup(groupId: Id, words: Words): Promise<string | null> {
   const scope: GroupScope = { kind: 'group', sessionId: group.sessionId, groupId, handoutId: made.newId() };
   const about = { language: words.language, now: made.now, isDemo: origin?.isDemo ?? false, notice: origin?.notice };
   const file = groupFile(workspace, scope, tellingFor(words, workspace), about);
-  const name = await saveKring(file, words.t('group.file.for', { group: groupNameIn(workspace, groupId) }));
+  const groupName = groupNameIn(workspace, groupId);
+  const seal = await sealFor(session?.programmeId ?? '', groupName);
+  if (!seal) return null;
+  const name = await saveKring(file, words.t('group.file.for', { group: groupName }), seal.passphrase);
   // No act: there is nothing to take back once the file is out of the house.
   if (name !== null) await receive(handOut(file, scope, made));
   return name;
@@ -32,16 +37,16 @@ async function giveToGroup(groupId: Id, words: Words): Promise<string | null> {
 /** Gives a group its file, and says how that went. */
 export function useGiveToGroup(): (groupId: Id) => Promise<void> {
   const words = useWords();
-  return useCallback(
-    async (groupId) => {
-      const { t, say: inWords } = words;
-      try {
-        const name = await giveToGroup(groupId, words);
-        if (name !== null) toast.say(t('group.given', { name }));
-      } catch (reason) {
-        toast.say(reason instanceof Refusal ? inWords(reason.said) : t('workspace.save.failed'));
-      }
-    },
-    [words],
-  );
+  const { isSealed, ask } = useSealing();
+  // A group never gets the passphrase of the programme: with that it could read everything.
+  const sealFor: SealFor = async (programmeId, name) => (isSealed(programmeId) ? ask({ of: 'group', name }) : {});
+  return async (groupId) => {
+    const { t, say: inWords } = words;
+    try {
+      const name = await giveToGroup(groupId, words, sealFor);
+      if (name !== null) toast.say(t('group.given', { name }));
+    } catch (reason) {
+      toast.say(reason instanceof Refusal ? inWords(reason.said) : t('workspace.save.failed'));
+    }
+  };
 }

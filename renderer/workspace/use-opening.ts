@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import demoUrl from '../../resources/samples/demo.kring?url';
 import type { Choices } from '../../shared/merging/merge';
-import type { Comparison } from '../../shared/workspace/comparing';
+import type { Message } from '../../shared/model/message';
+import { isSealed } from '../../shared/sealing/sealed-header';
+import type { CopyMark } from '../../shared/workspace/copy-mark';
 import type { FileWorkspace } from '../../shared/workspace/format';
 import type { OpeningChoice } from '../../shared/workspace/opening';
 import { commit, undo } from '../data/repository';
@@ -12,12 +14,18 @@ import { useWords } from '../language/words';
 import { goTo } from '../route/route';
 import { toast } from '../ui/toast';
 import { type Considered, consider } from './considering';
+import { type ColleagueMerge, readColleagueMerge, rememberCopy, takeInCopy, withBeginning } from './colleague-merge';
 import { type GroupMerge, rememberFile, takeIn } from './group-merge';
+import { useUnsealing } from './use-unsealing';
+
+type Different = Extract<Considered, { readonly is: 'different' }>;
 
 /** What is asked of the person before, or instead of, opening a file. */
 export type OpeningQuestion =
-  | { readonly kind: 'choose'; readonly name: string; readonly file: FileWorkspace; readonly comparison: Comparison }
+  | ({ readonly kind: 'choose'; readonly name: string } & Different)
+  | { readonly kind: 'colleague'; readonly name: string; readonly merge: ColleagueMerge }
   | { readonly kind: 'merge'; readonly name: string; readonly merge: GroupMerge }
+  | { readonly kind: 'sealed'; readonly name: string; readonly open: (passphrase: string) => Promise<Message | null> }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: unknown };
 
 export type Opening = {
@@ -29,13 +37,14 @@ export type Opening = {
   readonly open: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<void>;
   readonly openDemo: () => Promise<void>;
   readonly question: OpeningQuestion | null;
-  /** The answer to "choose"; `leave` changes nothing. */
-  readonly answer: (choice: Exclude<OpeningChoice, 'add'> | 'leave') => Promise<void>;
-  /** The answer to "merge": everything as it was chosen. */
+  /** The answer to "choose": `compare` looks at what is different first, `leave` changes nothing. */
+  readonly answer: (choice: Exclude<OpeningChoice, 'add'> | 'compare' | 'leave') => Promise<void>;
+  /** The answer to "merge" and to "colleague": everything as it was chosen. */
   readonly take: (choices: Choices) => Promise<void>;
   readonly close: () => void;
 };
 
+type Opened = { readonly file: FileWorkspace; readonly mark: CopyMark };
 type Ask = (question: OpeningQuestion | null) => void;
 
 const DEMO_NAME = 'demo.kring';
@@ -53,10 +62,12 @@ function useKeeping(ask: Ask) {
   const { t } = words;
   const say = (text: string) => toast.say(text, { label: t('app.undo.short'), onPress: () => void undo() });
 
-  const keep = async (name: string, file: FileWorkspace, choice: OpeningChoice) => {
+  const keep = async (name: string, { file, mark }: Opened, choice: OpeningChoice) => {
     const { openingChange } = await opening();
-    const change = openingChange(await readWorkspace(), file, choice, stamp(), { fileName: name });
-    await commit(change);
+    const current = await readWorkspace();
+    const change = openingChange(current, file, choice, stamp(), { fileName: name });
+    // What stands beside is a programme of its own: it shares no beginning with anyone.
+    await commit(choice === 'beside' ? change : await withBeginning(change, current, file, mark));
     ask(null);
     say(t('workspace.opened', { name: file.programmes.map((programme) => programme.name).join(', ') }));
     goToContent((change.tables.programmes?.added[0] ?? file.programmes[0])?.id, file);
@@ -67,6 +78,21 @@ function useKeeping(ask: Ask) {
     say(t('merging.done', { group: merge.group, from: merge.isHome ? 'group' : 'file' }));
     if (!merge.isHome) goToContent(undefined, merge.file);
   };
+  const compare = async (name: string, { file, mark }: Opened) => {
+    const merge = await readColleagueMerge(await readWorkspace(), file, mark, words);
+    if (merge.items.length > 0) return ask({ kind: 'colleague', name, merge });
+    // All that differs was changed here: the colleague has nothing that is not here.
+    await rememberCopy(file, mark);
+    ask(null);
+    toast.say(t('merging.copy.nothing'));
+    goToContent(file.programmes[0]?.id, file);
+  };
+  const takeCopy = async (merge: ColleagueMerge, choices: Choices) => {
+    await takeInCopy(merge, choices, words);
+    ask(null);
+    say(t('merging.copy.done'));
+    goToContent(merge.file.programmes[0]?.id, merge.file);
+  };
   const passOver = async ({ file, group, isHome }: GroupMerge) => {
     await rememberFile(file);
     toast.say(t('merging.nothing', { group }));
@@ -75,10 +101,11 @@ function useKeeping(ask: Ask) {
   const settle = async (name: string, considered: Considered) => {
     switch (considered.is) {
       case 'new':
-        return keep(name, considered.file, 'add');
+        return keep(name, considered, 'add');
       case 'different':
         return ask({ kind: 'choose', name, ...considered });
       case 'same':
+        await rememberCopy(considered.file, considered.mark);
         toast.say(t('workspace.same'));
         return goToContent(considered.file.programmes[0]?.id, considered.file);
       case 'group':
@@ -87,13 +114,14 @@ function useKeeping(ask: Ask) {
           : passOver(considered.merge);
     }
   };
-  return { words, keep, take, settle };
+  return { words, keep, take, takeCopy, compare, settle };
 }
 
 /** Opens workspace files: what is here already is never overwritten without saying so. */
 export function useOpening(): Opening {
   const [question, ask] = useState<OpeningQuestion | null>(null);
-  const { words, keep, take, settle } = useKeeping(ask);
+  const { words, keep, take, takeCopy, compare, settle } = useKeeping(ask);
+  const { unsealing, remember } = useUnsealing();
 
   const trying = async (name: string, act: () => Promise<void>) => {
     try {
@@ -102,8 +130,17 @@ export function useOpening(): Opening {
       ask({ kind: 'refused', name, reason });
     }
   };
-  const read = (bytes: Uint8Array<ArrayBuffer>, name: string, sessionId?: string) =>
-    trying(name, async () => settle(name, await consider(bytes, words, sessionId)));
+  const readPlain = (bytes: Uint8Array<ArrayBuffer>, name: string, sessionId?: string, passphrase?: string) =>
+    trying(name, async () => {
+      const considered = await consider(bytes, words, sessionId);
+      if (passphrase !== undefined) remember(considered, passphrase);
+      await settle(name, considered);
+    });
+  const read = async (bytes: Uint8Array<ArrayBuffer>, name: string, sessionId?: string) => {
+    if (!isSealed(bytes)) return readPlain(bytes, name, sessionId);
+    const open = unsealing(bytes, (plain, passphrase) => readPlain(plain, name, sessionId, passphrase));
+    ask({ kind: 'sealed', name, open });
+  };
   const choose = (sessionId?: string) =>
     trying('', async () => {
       const chosen = await host.ask('openFile', { kind: 'kring' });
@@ -124,14 +161,14 @@ export function useOpening(): Opening {
     answer: async (choice) => {
       if (question?.kind !== 'choose') return;
       const { name, file } = question;
-      if (choice !== 'leave') return trying(name, () => keep(name, file, choice));
+      if (choice === 'compare') return trying(name, () => compare(name, question));
+      if (choice !== 'leave') return trying(name, () => keep(name, question, choice));
       ask(null);
       goToContent(file.programmes[0]?.id, file);
     },
     take: async (choices) => {
-      if (question?.kind !== 'merge') return;
-      const { name, merge } = question;
-      await trying(name, () => take(merge, choices));
+      if (question?.kind === 'merge') await trying(question.name, () => take(question.merge, choices));
+      if (question?.kind === 'colleague') await trying(question.name, () => takeCopy(question.merge, choices));
     },
   };
 }

@@ -1,27 +1,49 @@
-import { useCallback } from 'react';
 import { Refusal } from '../../shared/model/message';
+import { database } from '../data/database';
 import { useCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
 import { toast } from '../ui/toast';
 import { saveWorkspaceFile } from './save-file';
+import { type Seal, useSealing } from './use-sealing';
 
-/** Saves the programme as a file and says how that went. */
-export function useSaveFile(programmeId: string | undefined): () => Promise<void> {
+/** `sealed` asks for a passphrase; `asBefore` asks only when this programme has one that is not known any more. */
+type Wish = 'asBefore' | 'sealed';
+
+/** Saves the programme as a file, with a passphrase where it has one, and says how that went. */
+export function useSaveFile(programmeId: string | undefined, wish: Wish = 'asBefore'): () => Promise<void> {
   const words = useWords();
-  return useCallback(async () => {
-    const { t, say } = words;
+  const sealing = useSealing();
+  const { t, say } = words;
+
+  const sealFor = async (id: string): Promise<Seal | null> => {
+    const name = (await database().of('programmes').get(id))?.name ?? '';
+    if (wish === 'asBefore') return sealing.asBefore(id, name);
+    return sealing.ask({ of: 'programme', name, isKnown: sealing.isSealed(id) });
+  };
+  const save = async (id: string) => {
+    const seal = await sealFor(id);
+    if (!seal) return;
+    const { passphrase } = seal;
+    if (passphrase !== undefined) toast.say(t('sealing.busy'));
+    const name = await saveWorkspaceFile(id, words, passphrase);
+    if (name === null) return;
+    sealing.keep(id, seal);
+    toast.say(t(passphrase === undefined ? 'workspace.save.done' : 'sealing.save.done', { name }));
+  };
+  return async () => {
     if (programmeId === undefined) return toast.say(t('workspace.save.nothing'));
     try {
-      const name = await saveWorkspaceFile(programmeId, words);
-      if (name !== null) toast.say(t('workspace.save.done', { name }));
+      await save(programmeId);
     } catch (reason) {
       toast.say(reason instanceof Refusal ? say(reason.said) : t('workspace.save.failed'));
     }
-  }, [programmeId, words]);
+  };
 }
 
-/** Ctrl+S, wherever you are, saves the programme at hand as a file. */
+/** Ctrl+S, wherever you are, saves the programme at hand as a file; with Shift it gets a passphrase. */
 export function useSaveCommand(programmeId: string | undefined): void {
   const save = useSaveFile(programmeId);
+  const seal = useSaveFile(programmeId, 'sealed');
   useCommand('saveWorkspace', () => void save());
+  useCommand('saveSealed', () => void seal());
 }

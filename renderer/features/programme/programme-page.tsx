@@ -6,9 +6,10 @@ import { commit } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import { today } from '../../data/today';
 import { useWords } from '../../language/words';
-import { goTo } from '../../route/route';
-import { Button } from '../../ui/button';
+import { goTo, hrefOf } from '../../route/route';
+import { Button, ButtonLink } from '../../ui/button';
 import { EditableText } from '../../ui/editable-text';
+import { RetentionNote } from '../../workspace/retention-note';
 import { useSaveFile } from '../../workspace/use-save-file';
 import { ProgrammeAside } from './programme-aside';
 import css from './programme-page.module.css';
@@ -32,6 +33,7 @@ function Loaded({ programme, demoNotice }: LoadedProps) {
   const { t } = useWords();
   const begin = useNewSession(programme);
   const save = useSaveFile(programme.id);
+  const seal = useSaveFile(programme.id, 'sealed');
   const edit = (fields: ProgrammeFields) => void commit(editProgramme(programme, fields, stamp()));
   return (
     <div className={css.page}>
@@ -40,6 +42,7 @@ function Loaded({ programme, demoNotice }: LoadedProps) {
           {demoNotice || t('app.demo.notice')}
         </p>
       )}
+      <RetentionNote programme={programme} />
       <header className={css.heading}>
         <h1>
           <EditableText
@@ -51,7 +54,13 @@ function Loaded({ programme, demoNotice }: LoadedProps) {
           />
         </h1>
         <div className={css.acts}>
+          <ButtonLink variant="quiet" href={hrefOf({ page: 'privacy', programmeId: programme.id })}>
+            {t('privacy.open')}
+          </ButtonLink>
           <Button onPress={() => void save()}>{t('programme.save')}</Button>
+          <Button variant="quiet" onPress={() => void seal()}>
+            {t('sealing.save.open')}
+          </Button>
           <Button variant="main" onPress={() => void begin()}>
             {t('programme.session.new')}
           </Button>

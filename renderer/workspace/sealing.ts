@@ -1,0 +1,50 @@
+import { Refusal, say } from '../../shared/model/message';
+import { makePassphrase } from '../../shared/sealing/passphrase';
+import type { SealingAnswer, SealingJob } from './sealing-worker';
+
+const stopped = () => new Refusal(say('sealing.refused.stopped'));
+
+function answered(worker: Worker, job: SealingJob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((done, fail) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<SealingAnswer>) => {
+      if ('bytes' in data) done(data.bytes);
+      else fail('said' in data ? new Refusal(data.said) : stopped());
+    });
+    // Where there is too little memory for the work, the worker is all that goes.
+    worker.addEventListener('error', () => fail(stopped()));
+    worker.postMessage(job);
+  });
+}
+
+async function work(job: SealingJob): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = new Worker(new URL('./sealing-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await answered(worker, job);
+  } finally {
+    // The passphrase goes with it.
+    worker.terminate();
+  }
+}
+
+/** Seals bytes with a passphrase, beside the window’s own work. */
+export const sealInWorker = (bytes: Uint8Array<ArrayBuffer>, passphrase: string) =>
+  work({ act: 'seal', bytes, passphrase });
+
+/** What is inside a sealed file. Throws the Refusal that says why it does not open. */
+export const unsealInWorker = (bytes: Uint8Array<ArrayBuffer>, passphrase: string) =>
+  work({ act: 'unseal', bytes, passphrase });
+
+/** Fair dice: no side comes up more often than another, whatever their number. */
+function throwDice(sides: number): number {
+  const top = Math.floor(2 ** 32 / sides) * sides;
+  for (;;) {
+    const [thrown = top] = crypto.getRandomValues(new Uint32Array(1));
+    if (thrown < top) return thrown % sides;
+  }
+}
+
+/** A new passphrase of six random words. */
+export async function newPassphrase(): Promise<string> {
+  const { default: words } = await import('../../resources/words/nl.json');
+  return makePassphrase(words, throwDice);
+}
