@@ -3,20 +3,9 @@ import type { Domain } from '../../../shared/model/vocabularies';
 import type { PartyLook } from '../../../shared/network/look';
 import { hexagonPath, isOtherNetwork, OUTER_LINE, shapeOf, shapePath } from '../../../shared/network/symbols';
 import { useWords } from '../../language/words';
+import { domainClass } from '../../scene/domain-class';
 import { toneClass } from '../../ui/tone';
 import css from './symbol.module.css';
-
-const COLOURS = {
-  care: css.care,
-  social: css.social,
-  living: css.living,
-  learning: css.learning,
-  sport_culture: css.sport,
-  work_income: css.work,
-  government: css.government,
-  faith: css.faith,
-  community: css.community,
-} as const satisfies Record<Domain, string | undefined>;
 
 type SymbolProps = { readonly party: Stakeholder; readonly half: number; readonly look?: PartyLook | undefined };
 
@@ -41,7 +30,7 @@ export function PartySymbol({ party, half, look = {} }: SymbolProps) {
       {shape === 'seat' ? (
         <path className={css.seat} d={shapePath('circle', half)} />
       ) : (
-        <g className={look.tone ? toneClass(look.tone) : COLOURS[party.domain]}>
+        <g className={look.tone ? toneClass(look.tone) : domainClass(party.domain)}>
           <path className={css.shape} d={shapePath(shape, half)} />
           <text className={css.code} y={half * 0.29} fontSize={half * 0.84}>
             {look.sign ?? t(`domain.domainCode.${party.domain}`)}
@@ -56,7 +45,7 @@ export function PartySymbol({ party, half, look = {} }: SymbolProps) {
 export function DomainPlate({ domain }: { readonly domain: Domain }) {
   const { t } = useWords();
   return (
-    <b className={`${css.plate} ${COLOURS[domain]}`} aria-hidden="true">
+    <b className={`${css.plate} ${domainClass(domain)}`} aria-hidden="true">
       {t(`domain.domainCode.${domain}`)}
     </b>
   );
