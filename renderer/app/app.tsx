@@ -1,4 +1,5 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
+import { followForgetting } from '../data/forgetting';
 import { useWords, WordsProvider } from '../language/words';
 import { SettingsProvider, useSettings } from '../settings/settings';
 import { Locale } from '../ui/locale';
@@ -12,6 +13,7 @@ export function App() {
   const [started, setStarted] = useState<Started | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
+    followForgetting();
     startUp().then(setStarted, setFailure);
   }, []);
   if (failure) return <Failed reason={failure} />;

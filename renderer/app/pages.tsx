@@ -21,6 +21,9 @@ const LearningPage = lazy(() =>
   import('../features/learning/learning-page').then(({ LearningPage: page }) => ({ default: page })),
 );
 const CardPage = lazy(() => import('../features/card/card-page').then(({ CardPage: page }) => ({ default: page })));
+const PrivacyPage = lazy(() =>
+  import('../features/privacy/privacy-page').then(({ PrivacyPage: page }) => ({ default: page })),
+);
 const ReportPage = lazy(() =>
   import('../features/report/report-page').then(({ ReportPage: page }) => ({ default: page })),
 );
@@ -29,6 +32,10 @@ const MethodsPage = lazy(() =>
 );
 const SettingsPage = lazy(() =>
   import('../features/settings/settings-page').then(({ SettingsPage: page }) => ({ default: page })),
+);
+
+const VersionsPage = lazy(() =>
+  import('../features/versions/versions-page').then(({ VersionsPage: page }) => ({ default: page })),
 );
 
 type PageProps = { readonly route: Route; readonly place: Place | undefined };
@@ -48,6 +55,8 @@ function Chosen({ route, place }: PageProps) {
       return <MethodsPage {...(route.methodId && { methodId: route.methodId })} />;
     case 'settings':
       return <SettingsPage />;
+    case 'versions':
+      return <VersionsPage {...(route.versionId !== undefined && { versionId: route.versionId })} />;
     case 'group':
       return <GroupPage key={route.groupId} sessionId={route.sessionId} groupId={route.groupId} />;
     default:
@@ -81,6 +90,8 @@ function OfProgramme({ route, place }: OfProgrammeProps) {
   switch (page) {
     case 'programme':
       return <ProgrammePage {...about} />;
+    case 'privacy':
+      return <PrivacyPage {...about} />;
     case 'learning':
       return <LearningPage {...about} {...here} />;
     case 'card':

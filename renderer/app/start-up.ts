@@ -1,8 +1,9 @@
 import type { Gives } from '../../shared/host/contract';
 import type { Settings } from '../../shared/host/settings';
-import type { Message } from '../../shared/model/message';
+import { type Message, say } from '../../shared/model/message';
 import { type KringDatabase, openDatabase } from '../data/database';
-import { setLookOnly } from '../data/repository';
+import { wasForgetting } from '../data/forgetting';
+import { claimWriting, setLookOnly } from '../data/repository';
 import { connectJournal, flush } from '../data/saving';
 import { bringTogether, type Keeper } from '../data/start-up';
 import { host } from '../host/host';
@@ -22,7 +23,10 @@ const keeper: Keeper = {
   append: (entries) => host.ask('appendChanges', { entries: [...entries] }),
   readState: () => host.ask('readState', undefined),
   replaceState: (state) => host.ask('replaceState', state),
+  putAside: async (entries) => (await host.ask('putAside', { entries: [...entries] })).file,
 };
+
+const makeRoom = async (): Promise<boolean> => (await host.ask('space', { makeRoom: true })).madeRoom;
 
 /** Asks to be the one regie that writes; a second one only looks, until a person says otherwise. */
 function becomeWriter(): Promise<boolean> {
@@ -44,18 +48,24 @@ export function takeOver(): void {
   location.reload();
 }
 
-async function openWorkingCopy(storeId: string): Promise<KringDatabase> {
+/** Trouble of the browser with what it keeps; a refusal of the host is something else. */
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof DOMException || (error instanceof Error && error.name in Dexie.errnames);
+
+/** Opens the working copy and does the first things with it; one that cannot be read is built anew. */
+async function withWorkingCopy<T>(storeId: string, begin: (db: KringDatabase) => Promise<T>): Promise<T> {
   const db = openDatabase(storeId);
   try {
     await db.open();
-    return db;
-  } catch {
-    // Unreadable: the journal is the truth, so the working copy may go and is built anew.
+    return await begin(db);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    // The journal is the truth, so the working copy may go.
     db.close();
     await db.delete();
     const anew = openDatabase(storeId);
     await anew.open();
-    return anew;
+    return await begin(anew);
   }
 }
 
@@ -71,9 +81,12 @@ export async function startUp(): Promise<Started> {
     setLookOnly(true);
     return { hello, settings, notices: hello.notices, isLookOnly: true };
   }
-  const notices = [...hello.notices, ...(await bringTogether(db, hello, keeper))];
+  await claimWriting(db);
+  const together = await bringTogether(db, hello, keeper);
+  // Somebody was erased: the copy was built anew on purpose, and that is another thing to say.
+  const notices = [...hello.notices, ...(wasForgetting() ? [say('privacy.done')] : together)];
   const savedAt = Number((await db.meta.get('savedAt'))?.value ?? 0);
-  connectJournal({ append: keeper.append }, savedAt > 0 ? savedAt : null);
+  connectJournal({ append: keeper.append, makeRoom }, savedAt > 0 ? savedAt : null);
   void flush();
   await returnToMeeting(db);
   return { hello, settings, notices, isLookOnly: false };

@@ -26,9 +26,10 @@ export type Route =
       readonly tieId?: string;
       readonly panel?: NetworkPanel;
     }
-  | { readonly page: 'learning'; readonly programmeId: string }
+  | { readonly page: 'learning' | 'privacy'; readonly programmeId: string }
   | { readonly page: 'card'; readonly programmeId: string; readonly cardId?: string }
   | { readonly page: 'methods'; readonly methodId?: string }
+  | { readonly page: 'versions'; readonly versionId?: number }
   | { readonly page: 'settings' };
 
 const encode = encodeURIComponent;
@@ -48,6 +49,7 @@ export function hrefOf(route: Route): string {
       return `#/${route.page}`;
     case 'programme':
     case 'learning':
+    case 'privacy':
       return `#/${route.page}/${encode(route.programmeId)}`;
     case 'plan':
     case 'run':
@@ -59,6 +61,8 @@ export function hrefOf(route: Route): string {
       return `#/network/${encode(route.programmeId)}${beside(route)}`;
     case 'card':
       return `#/card/${encode(route.programmeId)}${route.cardId ? `/${encode(route.cardId)}` : ''}`;
+    case 'versions':
+      return route.versionId === undefined ? '#/versions' : `#/versions/${route.versionId}`;
     case 'methods':
       return route.methodId ? `#/methods/${encode(route.methodId)}` : '#/methods';
   }
@@ -68,6 +72,7 @@ export function hrefOf(route: Route): string {
 export function routeOf(hash: string): Route {
   const [page = '', id, kind, about] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (page === 'settings') return { page };
+  if (page === 'versions') return { page, ...(/^[1-9]\d*$/.test(id ?? '') && { versionId: Number(id) }) };
   if (page === 'methods') return id ? { page, methodId: id } : { page };
   return id ? placeOf(page, id, kind, about) : { page: 'start' };
 }
@@ -76,6 +81,7 @@ function placeOf(page: string, id: string, kind: string | undefined, about: stri
   switch (page) {
     case 'programme':
     case 'learning':
+    case 'privacy':
       return { page, programmeId: id };
     case 'plan':
     case 'run':

@@ -16,7 +16,9 @@ function mixed(text: string): number {
 }
 
 const markOf = (salt: string, words: readonly string[]): string =>
-  mixed(`${salt} ${words.join(' ')}`).toString(16).padStart(8, '0');
+  mixed(`${salt} ${words.join(' ')}`)
+    .toString(16)
+    .padStart(8, '0');
 
 /**
  * Marks by which these names are known again. A mark is short on purpose: many names have the same one, so nobody can

@@ -88,7 +88,23 @@ export function withSpans(text: string, spans: readonly Span[], instead: string)
 }
 
 // The small words of Dutch surnames: "van den Berg" is one name, and "van" alone is none.
-const PARTICLES = new Set(['van', 'de', 'den', 'der', 'het', 't', 'ten', 'ter', 'te', 'v', 'd', 'el', 'al', 'von', 'la']);
+const PARTICLES = new Set([
+  'van',
+  'de',
+  'den',
+  'der',
+  'het',
+  't',
+  'ten',
+  'ter',
+  'te',
+  'v',
+  'd',
+  'el',
+  'al',
+  'von',
+  'la',
+]);
 const SHORTEST = 2;
 const TITLES = new Set(['mevrouw', 'mevr', 'mw', 'meneer', 'dhr', 'heer', 'dr', 'drs', 'mr', 'ir', 'ing', 'prof']);
 

@@ -1,7 +1,9 @@
+import { useRows } from '../../data/queries';
 import { runCommand } from '../../keyboard/use-command';
 import { useWords } from '../../language/words';
+import { hrefOf } from '../../route/route';
 import { useSettings } from '../../settings/settings';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Segmented } from '../../ui/choice';
 import { Page, PageHeading } from '../../ui/page';
 import css from './settings-page.module.css';
@@ -49,7 +51,9 @@ export function SettingsPage() {
         <p>{t('settings.data.text')}</p>
         <p className={css.folder}>{hello.dataFolder}</p>
         <p>{t(`settings.data.host.${hello.host}`)}</p>
+        <ButtonLink href={hrefOf({ page: 'versions' })}>{t('versions.title')}</ButtonLink>
       </section>
+      <PrivacyLinks />
       <section className={css.part}>
         <h2>{t('settings.about')}</h2>
         <p>{t('settings.version', { version: hello.version })}</p>
@@ -59,5 +63,21 @@ export function SettingsPage() {
         </Button>
       </section>
     </Page>
+  );
+}
+
+function PrivacyLinks() {
+  const { t } = useWords();
+  const programmes = useRows('programmes') ?? [];
+  return (
+    <section className={css.part}>
+      <h2>{t('privacy.title')}</h2>
+      <p>{programmes.length > 0 ? t('privacy.settings.help') : t('privacy.settings.none')}</p>
+      {programmes.map(({ id, name }) => (
+        <a key={id} href={hrefOf({ page: 'privacy', programmeId: id })}>
+          {name}
+        </a>
+      ))}
+    </section>
   );
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../language/words';
 import { useSettings } from '../../settings/settings';
 import { Logo } from '../../ui/logo';
 import { OpeningSheets } from '../../workspace/opening-sheets';
+import { RetentionNote } from '../../workspace/retention-note';
 import { useOpening } from '../../workspace/use-opening';
 import { Continue, FirstTime } from './continue';
 import { DropPlace } from './drop-place';
@@ -40,6 +41,9 @@ function Loaded({ programmes, sessions }: LoadedProps) {
             <Logo size={34} />
             {t('app.name')}
           </p>
+          {programmes.map((each) => (
+            <RetentionNote key={each.id} programme={each} />
+          ))}
           {session && programme ? (
             <Continue session={session} programme={programme} />
           ) : (
