@@ -1,4 +1,5 @@
 import './schema-mode';
+import './trust/own-scripts';
 import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';

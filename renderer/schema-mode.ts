@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-// The content policy forbids code made from text, so schemas may not compile themselves. First import of each page.
+// The content policy forbids code made from text, so schemas may not compile themselves. First import of each page and each worker.
 z.config({ jitless: true });

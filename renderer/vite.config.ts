@@ -21,6 +21,8 @@ export default defineConfig({
     rollupOptions: {
       input: [here('./index.html'), here('./wall.html')],
       checks: { bundlerTimings: false },
+      // Schemas decide when they are made whether they compile themselves: what forbids it must run before the first.
+      output: { codeSplitting: { groups: [{ name: 'schemas', test: /node_modules\/zod\/|renderer\/schema-mode/ }] } },
     },
   },
 });

@@ -3,6 +3,22 @@ import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** What a browser of today would ask for by itself: hints, models, lists, casting, spelling, news. */
+const STAYS_OFF = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DialMediaRouteProvider',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'NtpModules',
+  'OptimizationGuideModelDownloading',
+  'OptimizationHints',
+  'OptimizationTargetPrediction',
+  'PrivacySandboxSettings4',
+  'SafeBrowsingRealTimeUrlLookup',
+  'Translate',
+] as const;
+
 /** Kring needs no network: everything in the browser that would look for one stays off. */
 const QUIET = [
   '--no-first-run',
@@ -17,9 +33,15 @@ const QUIET = [
   '--metrics-recording-only',
   '--no-pings',
   '--no-proxy-server',
+  '--disable-client-side-phishing-detection',
+  '--disable-field-trial-config',
+  '--disable-search-engine-choice-screen',
+  '--safebrowsing-disable-auto-update',
+  // No call between machines without a proxy, and there is none: what a content policy cannot forbid.
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  `--disable-features=${STAYS_OFF.join(',')}`,
 ] as const;
 
 /** The words that start a browser as a window of Kring: no tabs, no address bar, a profile of its own. */

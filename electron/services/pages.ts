@@ -21,9 +21,12 @@ const MIME: Readonly<Record<string, string>> = {
   '.kring': 'application/octet-stream',
 };
 
+/** The one policy behind every place where text could become code, and that of the clipboard: renderer/trust. */
+const TRUSTED = 'default kring-clipboard';
+
 /**
- * The content policy: nothing from elsewhere, no code made from text, no frames. The nonce is for the one style
- * element that React Aria adds; without it, that element is refused.
+ * The content policy: nothing from elsewhere, no code made from text, no frames, and no text that becomes a page or the
+ * address of a script. The nonce is for the one style element that React Aria adds; without it, that is refused.
  */
 export const contentPolicy = (nonce: string): string =>
   [
@@ -37,7 +40,25 @@ export const contentPolicy = (nonce: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED}`,
   ].join('; ');
+
+/** What a page of Kring may do beyond showing itself: copy, and put the zaalscherm on the second display. */
+const MAY = ['clipboard-write', 'fullscreen', 'window-management'] as const;
+const MAY_NOT =
+  'accelerometer autoplay browsing-topics camera captured-surface-control clipboard-read compute-pressure ' +
+  'deferred-fetch deferred-fetch-minimal digital-credentials-get display-capture encrypted-media gamepad geolocation ' +
+  'gyroscope hid identity-credentials-get idle-detection interest-cohort keyboard-map language-detector ' +
+  'language-model local-fonts local-network local-network-access loopback-network magnetometer microphone midi ' +
+  'on-device-speech-recognition otp-credentials payment picture-in-picture private-state-token-issuance ' +
+  'private-state-token-redemption publickey-credentials-create publickey-credentials-get screen-wake-lock serial ' +
+  'storage-access summarizer sync-xhr translator unload usb xr-spatial-tracking';
+
+const PERMISSIONS = [
+  ...MAY_NOT.split(' ').map((feature) => `${feature}=()`),
+  ...MAY.map((feature) => `${feature}=(self)`),
+].join(', ');
 
 /** What every answer to a window carries, page or not. */
 export const SAFE_HEADERS: Readonly<Record<string, string>> = {
@@ -46,9 +67,8 @@ export const SAFE_HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), midi=(), payment=(), display-capture=(), ' +
-    'clipboard-read=(), clipboard-write=(self), fullscreen=(self), window-management=(self)',
+  'permissions-policy': PERMISSIONS,
+  'x-dns-prefetch-control': 'off',
 };
 
 const emptyPage = (status: number, nonce: string): Page => ({

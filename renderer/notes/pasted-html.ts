@@ -1,4 +1,5 @@
 import type { HtmlNode } from '../../shared/notes/paste-html';
+import { trusting } from '../trust/trusted-types';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -20,8 +21,11 @@ const withoutStyles = (html: string): string =>
     .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'])style\s*=/gi, `$1${STYLE}=`));
 
+// What it gives goes into a parser and nowhere else.
+const clipboard = trusting('kring-clipboard', { createHTML: withoutStyles });
+
 /** Html of the clipboard as plain data. It is parsed apart from the page: nothing in it runs, loads or is shown. */
 export function readHtml(html: string): HtmlNode | undefined {
   if (html.trim() === '') return undefined;
-  return nodeOf(new DOMParser().parseFromString(withoutStyles(html), 'text/html').body) ?? undefined;
+  return nodeOf(new DOMParser().parseFromString(clipboard.createHTML(html), 'text/html').body) ?? undefined;
 }

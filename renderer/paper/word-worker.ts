@@ -1,3 +1,4 @@
+import '../schema-mode';
 import type { HouseStyle } from '../../shared/model/house-style';
 import type { Outline } from '../../shared/report/outline';
 import type { Image } from '../../shared/word/house';

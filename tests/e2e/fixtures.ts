@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, _electron as electron, expect, type Page } from '@playwright/test';
+import { watchRequests } from './own-origin';
 import { Regie } from './pages/regie';
 
 /** A host that runs for one test, with its own data folder. */
@@ -35,12 +36,13 @@ function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** A page error, or something that the content policy had to stop, fails an otherwise green test. */
+/** A page error, something that the content policy had to stop, or a request to elsewhere fails a green test. */
 export function watchErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()}`);
   });
+  watchRequests(page, errors);
 }
 
 type Fixtures = {

@@ -4,9 +4,11 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../browser';
 
 /** A lived-in browser: its own process and its own profile folder, so that both can be taken away. */
-export async function openBrowser(profile: string): Promise<BrowserContext> {
+export async function openBrowser(profile: string, words: readonly string[] = []): Promise<BrowserContext> {
+  const { args, ...found } = await findBrowser();
   return chromium.launchPersistentContext(profile, {
-    ...(await findBrowser()),
+    ...found,
+    args: [...args, ...words],
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },

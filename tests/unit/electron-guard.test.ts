@@ -160,7 +160,8 @@ describe('the app scheme', () => {
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
     expect(policy.replace(` 'nonce-${nonce}'`, '')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types default kring-clipboard",
     );
     expect(await first.text()).toContain(`<head><meta name="csp-nonce" nonce="${nonce}">`);
     expect(first.headers.get('x-content-type-options')).toBe('nosniff');

@@ -1,3 +1,4 @@
+import '../../../schema-mode';
 import { readListFile } from '../../../../shared/exchange/read-list-file';
 import { LARGEST_UNPACKED } from '../../../../shared/exchange/sheet';
 import { Refusal, say } from '../../../../shared/model/message';

@@ -1,3 +1,4 @@
+import '../../../schema-mode';
 import { answerTo } from './answers';
 
 // Laying out and measuring a large network takes longer than a window may stand still, so it happens here.
