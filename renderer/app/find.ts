@@ -11,7 +11,7 @@ export type Found = {
   readonly title: string;
   readonly kind:
     | { readonly of: 'note'; readonly note: NoteKind }
-    | { readonly of: 'session' | 'stakeholder' | 'programme' };
+    | { readonly of: 'session' | 'stakeholder' | 'programme' | 'page' };
   readonly route: Route;
 };
 type Searched = {
@@ -19,6 +19,8 @@ type Searched = {
   readonly stakeholders: readonly Stakeholder[];
   readonly sessions: readonly Session[];
   readonly programmes: readonly Programme[];
+  /** Pages that are gone to by their name. */
+  readonly pages: readonly { readonly title: string; readonly route: Route }[];
 };
 
 const MOST = 60;
@@ -35,7 +37,7 @@ const noteRoute = (note: Note): Route => {
 };
 
 /** Everything that holds all the words of `text`, meetings and parties before notes; at most sixty. */
-export function findIn({ notes, stakeholders, sessions, programmes }: Searched, text: string): readonly Found[] {
+export function findIn({ notes, stakeholders, sessions, programmes, pages }: Searched, text: string): readonly Found[] {
   const words = plain(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const holds = (...texts: readonly (string | undefined)[]) => {
@@ -43,6 +45,9 @@ export function findIn({ notes, stakeholders, sessions, programmes }: Searched, 
     return words.every((word) => all.includes(word));
   };
   const found: Found[] = [
+    ...pages
+      .filter(({ title }) => holds(title))
+      .map(({ title, route }): Found => ({ id: route.page, title, kind: { of: 'page' }, route })),
     ...programmes
       .filter(({ name, purpose }) => holds(name, purpose))
       .map(

@@ -34,10 +34,11 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
           stakeholders: stakeholders ?? [],
           sessions: sessions ?? [],
           programmes: programmes ?? [],
+          pages: [{ title: t('versions.title'), route: { page: 'versions' } }],
         },
         text,
       ),
-    [notes, stakeholders, sessions, programmes, text],
+    [notes, stakeholders, sessions, programmes, text, t],
   );
   const openFirst = () => {
     const [first] = found;

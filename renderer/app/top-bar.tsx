@@ -3,7 +3,7 @@ import { runCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
 import { hrefOf, type Route } from '../route/route';
 import { Button } from '../ui/button';
-import { SaveStatus, UndoRedo } from '../workspace/save-status';
+import { SaveStatusLink, UndoRedo } from '../workspace/save-status';
 import type { Place } from './place';
 import css from './top-bar.module.css';
 
@@ -16,7 +16,7 @@ export function TopBar({ route, place, onWall }: TopBarProps) {
     <header className={css.top}>
       <Where route={route} place={place} />
       <UndoRedo />
-      <SaveStatus />
+      <SaveStatusLink />
       <Button variant="quiet" onPress={() => runCommand('search')} keyName={isMac ? '⌘ K' : 'Ctrl K'}>
         {t('app.search.title')}
       </Button>
@@ -66,6 +66,8 @@ function useHere(route: Route, place: Place | undefined, t: T, date: DateWords):
       return t('card.name');
     case 'methods':
       return t('app.rail.methods');
+    case 'versions':
+      return t('versions.title');
     case 'settings':
       return t('app.rail.settings');
     default:

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Route } from '../route/route';
 
 const LONGEST_WAIT_MS = 5000;
-const placeOf = (route: Route): string => ('sessionId' in route ? `${route.page} ${route.sessionId}` : route.page);
+const placeOf = (route: Route): string => {
+  if ('sessionId' in route) return `${route.page} ${route.sessionId}`;
+  return route.page === 'versions' ? `${route.page} ${route.versionId ?? ''}` : route.page;
+};
 
 // A page that put the focus in a field of its own knows better; a link or button that led here is done.
 const isTaken = (): boolean => document.activeElement?.matches('input, textarea, [contenteditable="true"]') === true;

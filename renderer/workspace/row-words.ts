@@ -52,8 +52,11 @@ function textsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
+/** The tables whose rows name what is pointed at. */
+type Naming = Pick<FileWorkspace, 'blocks' | 'breakoutGroups' | 'themes' | 'participants' | 'notes'>;
+
 /** The words for rows of a file; ids are named by what they point at in it. */
-export function useRowWords({ blocks, breakoutGroups, themes, participants, notes }: FileWorkspace): RowWords {
+export function useRowWords({ blocks, breakoutGroups, themes, participants, notes }: Naming): RowWords {
   const { t, list } = useWords();
   const named = new Map<string, string>([
     ...blocks.map(({ id, title }) => [id, title] as const),

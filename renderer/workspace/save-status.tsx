@@ -1,6 +1,8 @@
+import { Refusal } from '../../shared/model/message';
 import { redo, undo, useHistory } from '../data/repository';
 import { useSaveState } from '../data/saving';
 import { useWords } from '../language/words';
+import { hrefOf } from '../route/route';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useNow } from '../ui/use-now';
@@ -27,9 +29,20 @@ export function UndoRedo() {
 
 const WORRY_AFTER_MS = 2000;
 
+/** Whether it is saved, as the way to how it was before. */
+export function SaveStatusLink() {
+  const { t } = useWords();
+  return (
+    <a className={css.earlier} href={hrefOf({ page: 'versions' })} title={t('versions.title')}>
+      <SaveStatus />
+      <span className={css.hidden}>{t('versions.saveStatus')}</span>
+    </a>
+  );
+}
+
 /** "Opgeslagen 14:03" is said only of what the host has on its disk. */
 export function SaveStatus() {
-  const { t, time } = useWords();
+  const { t, say, time } = useWords();
   const state = useSaveState();
   const now = useNow();
   if (state.kind === 'saved') {
@@ -40,9 +53,11 @@ export function SaveStatus() {
       </span>
     );
   }
+  const reason = state.kind === 'unsaved' && state.reason instanceof Refusal ? say(state.reason.said) : '';
+  const why = `${reason} ${t('app.save.unsavedWhy')}`.trim();
   const isLate = state.kind === 'unsaved' || now - state.since > WORRY_AFTER_MS;
   return (
-    <span className={css.save} role="status" title={isLate ? t('app.save.unsavedWhy') : undefined}>
+    <span className={css.save} role="status" title={isLate ? why : undefined}>
       {isLate ? <b className={css.unsaved}>{t('app.save.unsaved')}</b> : t('app.save.saving')}
     </span>
   );

@@ -1,7 +1,7 @@
 import type { Id } from '../model/ids';
 import { type FileTableName, type RowOf, TABLE_NAMES, TABLES, type TableName, type Workspace } from '../model/tables';
-import { byId } from './comparing';
-import { type RawTables, readsTheSame } from './earlier';
+import { byId, isSame } from './comparing';
+import { contentOf, type RawTables, readsTheSame } from './earlier';
 import { sliceOf } from './programme-slice';
 
 /** How a row of then stands now. */
@@ -100,4 +100,10 @@ export function lookInto(then: Workspace, now: Workspace): readonly EarlierProgr
     ];
     return { id, name, parts: parts.filter(({ rows }) => rows.length > 0) };
   });
+}
+
+/** The fields in which a row reads differently now. */
+export function differingFields(then: { readonly id: Id }, now: { readonly id: Id }): readonly string[] {
+  const names = new Set([...Object.keys(then), ...Object.keys(now)]);
+  return [...names].filter((field) => !isSame(contentOf(then)[field], contentOf(now)[field]));
 }

@@ -9,7 +9,8 @@ export type Since = { readonly added: number; readonly changed: number; readonly
 
 // When a row was last touched says nothing about what is in it.
 const STAMPS: ReadonlySet<string> = new Set(['createdAt', 'updatedAt']);
-const contentOf = (row: Row): Readonly<Record<string, unknown>> =>
+/** What a person put in a row. */
+export const contentOf = (row: Row): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !STAMPS.has(field)));
 
 /** The same to a person: only when it was touched may differ. */

@@ -75,11 +75,13 @@ describe('searching', () => {
     stakeholders: [aStakeholder({ id: 'p1', name: 'Koffieochtend' })],
     sessions: [aSession({ title: 'Werkbijeenkomst over koffie' })],
     programmes: [aProgramme()],
+    pages: [{ title: 'Eerdere versies', route: { page: 'versions' } as const }],
   };
   const found = (text: string) => findIn(searched, text).map(({ id: at }) => at);
   it('finds meetings and parties before notes, in all meetings', () =>
     expect(found('koffie')).toEqual(['session-1', 'p1', 'n1']));
   it('minds neither accents nor capitals', () => expect(found('EEN KOPJE')).toEqual(['n1']));
+  it('finds a page by its name', () => expect(found('versies')).toEqual(['versions']));
   it('wants every word', () => expect(found('weinig tijd')).toEqual(['n2']));
   it('finds nothing for nothing', () => expect(found('  ')).toEqual([]));
 });
