@@ -2,6 +2,7 @@ import { LARGEST_FILE } from '../../shared/host/contract';
 import type { Words } from '../../shared/language/translate';
 import { Refusal, say } from '../../shared/model/message';
 import type { Comparison } from '../../shared/workspace/comparing';
+import type { CopyMark } from '../../shared/workspace/copy-mark';
 import type { FileWorkspace } from '../../shared/workspace/format';
 import { readWorkspace } from '../data/workspace';
 import { keepAttachments } from './attachments';
@@ -9,15 +10,25 @@ import { type GroupMerge, readGroupMerge } from './group-merge';
 
 /** What a file turns out to be, beside what is here. Nothing is changed yet. */
 export type Considered =
-  | { readonly is: 'new'; readonly file: FileWorkspace }
-  | { readonly is: 'same'; readonly file: FileWorkspace }
-  | { readonly is: 'different'; readonly file: FileWorkspace; readonly comparison: Comparison }
+  | { readonly is: 'new'; readonly file: FileWorkspace; readonly mark: CopyMark }
+  | { readonly is: 'same'; readonly file: FileWorkspace; readonly mark: CopyMark }
+  | {
+      readonly is: 'different';
+      readonly file: FileWorkspace;
+      readonly mark: CopyMark;
+      readonly comparison: Comparison;
+      /** Other work that happens to have the same number: it can only stand beside what is here. */
+      readonly isOtherWork: boolean;
+    }
   /** The work of a group of a meeting that is here. */
   | { readonly is: 'group'; readonly merge: GroupMerge };
 
 // Reading and comparing files is a piece of its own: the start page draws without it.
 const reading = () => import('../../shared/workspace/read-file');
-const comparing = () => import('../../shared/workspace/comparing');
+const comparing = async () => ({
+  ...(await import('../../shared/workspace/comparing')),
+  ...(await import('../../shared/workspace/colleague-copy')),
+});
 
 /** Refuses what is not the work of a group of this meeting. */
 function refuseOther({ scope, sessions, programmes }: FileWorkspace, sessionId: string): void {
@@ -42,8 +53,10 @@ export async function consider(
   const file = await keepAttachments(opened);
   const merge = isGroupWork ? await readGroupMerge(current, file, words) : undefined;
   if (merge) return { is: 'group', merge };
-  const { compareWith } = await comparing();
+  const { mark } = opened;
+  const { compareWith, isOtherWork } = await comparing();
   const comparison = compareWith(current, file);
-  if (comparison.present.length === 0) return { is: 'new', file };
-  return comparison.isSame ? { is: 'same', file } : { is: 'different', file, comparison };
+  if (comparison.present.length === 0) return { is: 'new', file, mark };
+  if (comparison.isSame) return { is: 'same', file, mark };
+  return { is: 'different', file, mark, comparison, isOtherWork: isOtherWork(current, file, mark) };
 }

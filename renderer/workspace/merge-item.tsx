@@ -1,4 +1,5 @@
 import type { Choice, MergeItem } from '../../shared/merging/items';
+import { differingWords, type Piece } from '../../shared/merging/words';
 import { useWords } from '../language/words';
 import { Segmented } from '../ui/choice';
 import { Checkbox } from '../ui/field';
@@ -10,7 +11,7 @@ type Props = {
   readonly item: MergeItem;
   readonly words: RowWords;
   /** What the other side is called. */
-  readonly from: 'group' | 'file';
+  readonly from: 'group' | 'file' | 'colleague';
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 };
@@ -42,7 +43,7 @@ export function MergeItemView(props: Props) {
 }
 
 /** The kind of a note, or what the facilitator looks after by its own name. */
-function What({ item, words }: Pick<Props, 'item' | 'words'>) {
+export function What({ item, words }: Pick<Props, 'item' | 'words'>) {
   const { t } = useWords();
   const row = item.theirs ?? item.mine;
   const kind = row && words.kindOf(item.table, row);
@@ -55,7 +56,7 @@ const questionOf = ({ kind, reason }: MergeItem) => {
   return kind === 'removed' || kind === 'only_here' || reason === 'removed_there' ? 'away' : 'words';
 };
 
-function Choose({ item, choice, onChoose, name, from }: Props & { readonly name: string }) {
+export function Choose({ item, choice, onChoose, name, from }: Props & { readonly name: string }) {
   const { t } = useWords();
   const about = questionOf(item);
   const textOf = (each: Choice) =>
@@ -70,8 +71,8 @@ function Choose({ item, choice, onChoose, name, from }: Props & { readonly name:
   );
 }
 
-/** Field by field, what stands here and what the group made of it. */
-function Versions({ item, words, from }: Props) {
+/** Field by field, what stands here and what the other side made of it; the words that differ are pointed out. */
+export function Versions({ item, words, from }: Pick<Props, 'item' | 'words' | 'from'>) {
   const { t } = useWords();
   const row = item.mine ?? item.theirs;
   if (!row) return null;
@@ -91,14 +92,36 @@ function Versions({ item, words, from }: Props) {
           {item.fields.map(({ name, mine, theirs }) => (
             <tr key={name}>
               <th scope="row">{words.labelOf(row, name)}</th>
-              <td>{words.valueOf(item.mine ?? row, name, mine)}</td>
-              <td>{words.valueOf(item.theirs ?? row, name, theirs)}</td>
+              <Texts
+                mine={words.valueOf(item.mine ?? row, name, mine)}
+                theirs={words.valueOf(item.theirs ?? row, name, theirs)}
+              />
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
+}
+
+function Texts({ mine, theirs }: { readonly mine: string; readonly theirs: string }) {
+  const [here, there] = differingWords(mine, theirs);
+  return (
+    <>
+      <td>
+        <Pieces pieces={here} />
+      </td>
+      <td>
+        <Pieces pieces={there} />
+      </td>
+    </>
+  );
+}
+
+/** A text in which everything is other needs no marks: they would only tire the eye. */
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  if (pieces.every(({ isOther }) => isOther)) return pieces.map(({ text }) => text).join('');
+  return pieces.map(({ from, text, isOther }) => (isOther ? <mark key={from}>{text}</mark> : text));
 }
 
 /** What one of the two does not have: its words, and where it is missing. */

@@ -85,7 +85,7 @@ function Lead({ merge, name }: Pick<Props, 'merge' | 'name'>) {
 }
 
 type PartProps = Pick<Props, 'merge'> & {
-  readonly kind: ItemKind;
+  readonly kind: (typeof PARTS)[number];
   readonly choices: Choices;
   readonly onChoose: (item: MergeItem, choice: Choice) => void;
 };

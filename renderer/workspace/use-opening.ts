@@ -13,8 +13,15 @@ import { host } from '../host/host';
 import { useWords } from '../language/words';
 import { goTo } from '../route/route';
 import { toast } from '../ui/toast';
+import {
+  type ColleagueMerge,
+  readColleagueMerge,
+  rememberCopy,
+  takeInCopy,
+  withBeginning,
+  withoutErasedHere,
+} from './colleague-merge';
 import { type Considered, consider } from './considering';
-import { type ColleagueMerge, readColleagueMerge, rememberCopy, takeInCopy, withBeginning } from './colleague-merge';
 import { type GroupMerge, rememberFile, takeIn } from './group-merge';
 import { useUnsealing } from './use-unsealing';
 
@@ -62,9 +69,10 @@ function useKeeping(ask: Ask) {
   const { t } = words;
   const say = (text: string) => toast.say(text, { label: t('app.undo.short'), onPress: () => void undo() });
 
-  const keep = async (name: string, { file, mark }: Opened, choice: OpeningChoice) => {
+  const keep = async (name: string, { file: asItCame, mark }: Opened, choice: OpeningChoice) => {
     const { openingChange } = await opening();
     const current = await readWorkspace();
+    const file = await withoutErasedHere(current, asItCame, words);
     const change = openingChange(current, file, choice, stamp(), { fileName: name });
     // What stands beside is a programme of its own: it shares no beginning with anyone.
     await commit(choice === 'beside' ? change : await withBeginning(change, current, file, mark));

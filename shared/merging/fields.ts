@@ -19,8 +19,8 @@ export type Together = {
   readonly withTheirs: Row;
 };
 
-/** Where something stands in a list is no words of anyone: of two places the later one counts, unasked. */
-const PLACES: ReadonlySet<string> = new Set(['order']);
+/** Where something stands in a list or on the map is no words of anyone: of two places the later counts, unasked. */
+const PLACES: ReadonlySet<string> = new Set(['order', 'position']);
 
 const fieldsOf = (row: Row): Fields => row as unknown as Fields;
 const momentOf = ({ updatedAt }: Row): number => Date.parse(updatedAt);
@@ -33,12 +33,15 @@ export function lastTouched(mine: Row, theirs: Row): 'mine' | 'theirs' | undefin
   return later > 0 ? 'theirs' : 'mine';
 }
 
+// Without a place it stands last.
+const placeOf = (value: unknown): string | number =>
+  typeof value === 'object' ? JSON.stringify(value) : Number(value ?? Number.POSITIVE_INFINITY);
+
 // Which of two places counts must not depend on which copy is called mine.
 function laterPlace(name: string, mine: Row, theirs: Row): unknown {
   const [here, there] = [fieldsOf(mine)[name], fieldsOf(theirs)[name]];
   if (momentOf(mine) !== momentOf(theirs)) return fieldsOf(laterOf(mine, theirs))[name];
-  // Without a place it stands last.
-  return Number(here ?? Number.POSITIVE_INFINITY) <= Number(there ?? Number.POSITIVE_INFINITY) ? here : there;
+  return placeOf(here) <= placeOf(there) ? here : there;
 }
 
 function withFields(row: Row, changes: Fields, updatedAt: Row['updatedAt']): Row {
