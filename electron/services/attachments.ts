@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Refusal, say } from '../../shared/model/message';
+import { barePicture } from '../../shared/privacy/pictures/bare-picture';
 import { atomicWrite, type Wait } from './atomic-write';
 import { type Disk, readIfThere } from './disk';
 import { refuseTooBig } from './files';
@@ -10,8 +11,11 @@ const NAME = /^[0-9a-f]{64}$/;
 
 /** Photos and files beside notes: each a file that is named by its SHA-256 and written once. */
 export function createAttachments({ disk, wait, folder }: { disk: Disk; wait: Wait; folder: string }) {
-  const write = async (bytes: Uint8Array): Promise<string> => {
-    refuseTooBig(null, bytes.length);
+  const write = async (given: Uint8Array<ArrayBuffer>): Promise<string> => {
+    refuseTooBig(null, given.length);
+    // Every way in leads through here: where and by whom a photo was made stays outside.
+    const bytes = barePicture(given);
+    if (bytes === null) throw new Refusal(say('app.host.pictureUnreadable'));
     const sha256 = sha256Of(bytes);
     const path = join(folder, sha256);
     const there = await readIfThere(disk, path);

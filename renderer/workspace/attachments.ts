@@ -1,14 +1,21 @@
+import { Refusal } from '../../shared/model/message';
 import type { FileWorkspace } from '../../shared/workspace/format';
 import type { OpenedFile } from '../../shared/workspace/read-file';
 import { host } from '../host/host';
+
+const nothingIfRefused = (reason: unknown): null => {
+  if (reason instanceof Refusal && reason.said.key === 'app.host.pictureUnreadable') return null;
+  throw reason;
+};
 
 /** Hands the attachments of a file to the host, and lets the records name them by what is really in them. */
 export async function keepAttachments({ workspace, attachments }: OpenedFile): Promise<FileWorkspace> {
   if (attachments.size === 0) return workspace;
   const kept = new Map<string, string>();
   for (const [name, bytes] of attachments) {
-    const { sha256 } = await host.ask('writeAttachment', { bytes });
-    kept.set(name, sha256);
+    // One picture that cannot be read keeps nobody from the rest of the file: its record stays, without its bytes.
+    const written = await host.ask('writeAttachment', { bytes }).catch(nothingIfRefused);
+    if (written) kept.set(name, written.sha256);
   }
   const rows = workspace.attachments.map((row) => {
     const sha256 = kept.get(row.sha256 ?? '') ?? kept.get(row.fileName);

@@ -43,11 +43,21 @@ function walkObject(schema: z.ZodObject, value: Fields, visit: VisitText, path: 
   });
 }
 
+/** Which of several shapes a value has; a note is told by its kind, without reading all of it against every kind. */
+function optionFor(union: z.ZodUnion, value: unknown): unknown {
+  const kind = isFields(value) ? value.kind : undefined;
+  const ofKind = union.options.find((each) => {
+    const told = each instanceof z.ZodObject ? (each.shape.kind as z.ZodType | undefined) : undefined;
+    return told instanceof z.ZodLiteral && told.values.has(kind as string);
+  });
+  return ofKind ?? union.options.find((each) => (each as z.ZodType).safeParse(value).success);
+}
+
 function walkComposed(schema: z.ZodType, value: unknown, visit: VisitText, path: TextPath): unknown {
   if (schema instanceof z.ZodArray && Array.isArray(value))
     return mapParts(value, (part, key) => walk(schema.element as z.ZodType, part, visit, [...path, Number(key)]));
   if (schema instanceof z.ZodUnion) {
-    const option = schema.options.find((each) => (each as z.ZodType).safeParse(value).success);
+    const option = optionFor(schema, value);
     return option ? walk(option as z.ZodType, value, visit, path) : value;
   }
   if (!isFields(value)) return value;

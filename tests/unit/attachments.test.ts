@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAttachments } from '../../electron/services/attachments';
 import { LARGEST_FILE } from '../../shared/host/contract';
+import { MAKER, PLACE, telling } from '../pictures';
 import { MemoryDisk } from '../stand-ins/memory-disk';
 
 const FOLDER = '/data/attachments';
-const PHOTO = new Uint8Array([255, 216, 255, 224]);
+const PHOTO = new Uint8Array([71, 73, 70, 56]);
 const NAME = createHash('sha256').update(PHOTO).digest('hex');
 
 async function anAlbum() {
@@ -27,6 +28,16 @@ describe('attachments', () => {
         expect(await attachments.read(sha256)).toEqual(new Uint8Array(given));
       }),
     );
+  });
+
+  it('are photos without where and by whom they were made, and a photo that nobody can read is refused', async () => {
+    const { attachments, memory } = await anAlbum();
+    const sha256 = await attachments.write(telling().jpeg);
+    const kept = Buffer.from(memory.get(`${FOLDER}/${sha256}`) ?? []);
+    expect([kept.includes(MAKER), kept.includes(PLACE), kept.length > 0]).toEqual([false, false, true]);
+    await expect(attachments.write(telling().jpeg.slice(0, 50))).rejects.toMatchObject({
+      said: { key: 'app.host.pictureUnreadable' },
+    });
   });
 
   it('are written once', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../../model/tables';
 import { mapTexts } from '../../model/texts';
 import { marksOf } from '../../privacy/name-marks';
-import { type NameTest, nameSpans, withSpans } from '../../privacy/person-name';
+import { type NameTest, nameSpans, testFor, withSpans } from '../../privacy/person-name';
 import { sliceOf } from '../programme-slice';
 import { withReferences } from '../references';
 import { type Found, type RowKey, rowKey, testForAll, type Wanted } from './places';
@@ -148,6 +148,8 @@ const keysIn = (workspace: Workspace, programmeId: Id): ReadonlySet<RowKey> => {
 
 /** What stays behind of the erasing: which rows went or lost words, and marks that no name can be read from. */
 function traces(before: Workspace, change: Change, names: readonly string[], stamp: Stamp): readonly Erasure[] {
+  const test = testFor(names);
+  const isNameless = (key: RowKey): boolean => nameSpans(key, test).length === 0;
   const tables = Object.entries(change.tables) as [TableName, TableChange<Row>][];
   const gone = tables.flatMap(([table, { removed }]) => removed.map(({ id }) => rowKey(table, id)));
   const emptied = tables.flatMap(([table, { updated }]) => updated.map(([{ id }]) => rowKey(table, id)));
@@ -156,7 +158,7 @@ function traces(before: Workspace, change: Change, names: readonly string[], sta
     return {
       ...newRecord(stamp),
       programmeId: id,
-      rows: gone.filter((key) => own.has(key)),
+      rows: gone.filter((key) => own.has(key) && isNameless(key)),
       emptied: emptied.filter((key) => own.has(key)),
       names: marksOf(names, stamp.newId()),
     };
