@@ -6,6 +6,7 @@ import { Locale } from '../ui/locale';
 import { Toasts, toast } from '../ui/toast';
 import { Crashed, Failed, Opening } from './fallbacks';
 import { Frame } from './frame';
+import { LockGate } from './lock/lock-gate';
 import { type Started, startUp } from './start-up';
 
 /** The regie: starts up, then draws the page of the address. */
@@ -22,9 +23,11 @@ export function App() {
     <SettingsProvider first={started.settings} hello={started.hello}>
       <InLanguage>
         <Notices started={started} />
-        <Guarded>
-          <Frame />
-        </Guarded>
+        <LockGate>
+          <Guarded>
+            <Frame />
+          </Guarded>
+        </LockGate>
       </InLanguage>
     </SettingsProvider>
   );

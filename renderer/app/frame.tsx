@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { watchClock } from '../data/clock-watch';
 import { useLookOnly } from '../data/repository';
 import { listenToKeys, useCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
@@ -35,7 +34,6 @@ export function Frame() {
     if (sessionId && sessionId !== settings.lastSessionId) change({ lastSessionId: sessionId });
   }, [sessionId, settings.lastSessionId, change]);
   useEffect(() => listenToKeys(), []);
-  useEffect(() => watchClock(), []);
   useEffect(() => keepPlace(), []);
   useArrival(route);
   useUndoKeys();

@@ -3,6 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { RowOf, TableName } from '../../shared/model/tables';
 import { database } from './database';
 import { type ListOf, rowsNow, watchRows } from './live-rows';
+import { LOCK_KEY } from './lock';
 
 // Reads stay live across windows: regie and zaalscherm look at the same database.
 
@@ -42,3 +43,10 @@ export const usePreferences = (): SharedPreferences | undefined =>
     const kept = (await database().meta.get('preferences'))?.value as Partial<SharedPreferences> | undefined;
     return { language: kept?.language ?? 'nl', wallTheme: kept?.wallTheme ?? 'light' };
   }, []);
+
+/**
+ * Whether Kring is locked on this laptop, live in every window; undefined while loading, or when it is not to be
+ * looked at yet.
+ */
+export const useLocked = (isOn = true): boolean | undefined =>
+  useLiveQuery(async () => (isOn ? (await database().meta.get(LOCK_KEY))?.value === true : undefined), [isOn]);

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { WALL_LOCK, wallSessionId } from '../../shared/host/addresses';
-import { usePreferences } from '../data/queries';
+import { useLocked, usePreferences } from '../data/queries';
 import { useWords, WordsProvider } from '../language/words';
 import { SceneView } from '../scene/scene-view';
 import { useScene } from '../scene/use-scene';
@@ -43,16 +43,26 @@ function beThere(): () => void {
   return () => leaving.abort();
 }
 
+/** What the room sees; black while Kring is locked, and as it was after that. Nothing before that is known. */
+function usePictureUnless(isLocked: boolean | undefined, sessionId: string | undefined) {
+  const scene = useScene(sessionId);
+  if (isLocked === undefined) return undefined;
+  return isLocked ? BLACK : scene;
+}
+
+const BLACK = { kind: 'black' } as const;
+
 function Room({ sessionId }: { readonly sessionId: string | undefined }) {
   const { t } = useWords();
-  const scene = useScene(sessionId);
+  const isLocked = useLocked();
+  const scene = usePictureUnless(isLocked, sessionId);
   const isResting = useRestingHand();
   useEffect(() => {
     document.title = t('wall.title');
   }, [t]);
   useEffect(beThere, []);
   useEffect(withoutMenu, []);
-  const isNowhere = scene === null || sessionId === undefined;
+  const isNowhere = scene === null || (sessionId === undefined && !isLocked);
   return (
     <main className={css.room} data-resting={isResting || undefined} aria-label={t('wall.title')}>
       {isNowhere ? <p className={css.nowhere}>{t('wall.nowhere')}</p> : scene ? <SceneView scene={scene} /> : null}

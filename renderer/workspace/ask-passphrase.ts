@@ -26,3 +26,6 @@ export function askPassphrase(about: PassphraseFor): Promise<PassphraseAnswer> {
     asking.write({ about, answer });
   });
 }
+
+/** The person is gone: what was being asked is no longer asked. */
+export const takeBackQuestion = (): void => asking.read()?.answer(null);

@@ -2,12 +2,14 @@ import { Refusal, say } from '../../shared/model/message';
 import { makePassphrase } from '../../shared/sealing/passphrase';
 import type { SealingAnswer, SealingJob } from './sealing-worker';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 const stopped = () => new Refusal(say('sealing.refused.stopped'));
 
-function answered(worker: Worker, job: SealingJob): Promise<Uint8Array<ArrayBuffer>> {
+function answered(worker: Worker, job: SealingJob): Promise<unknown> {
   return new Promise((done, fail) => {
     worker.addEventListener('message', ({ data }: MessageEvent<SealingAnswer>) => {
-      if ('bytes' in data) done(data.bytes);
+      if ('done' in data) done(data.done);
       else fail('said' in data ? new Refusal(data.said) : stopped());
     });
     // Where there is too little memory for the work, the worker is all that goes.
@@ -16,7 +18,7 @@ function answered(worker: Worker, job: SealingJob): Promise<Uint8Array<ArrayBuff
   });
 }
 
-async function work(job: SealingJob): Promise<Uint8Array<ArrayBuffer>> {
+async function work(job: SealingJob): Promise<unknown> {
   const worker = new Worker(new URL('./sealing-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await answered(worker, job);
@@ -27,12 +29,20 @@ async function work(job: SealingJob): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Seals bytes with a passphrase, beside the window’s own work. */
-export const sealInWorker = (bytes: Uint8Array<ArrayBuffer>, passphrase: string) =>
-  work({ act: 'seal', bytes, passphrase });
+export const sealInWorker = async (bytes: Bytes, passphrase: string): Promise<Bytes> =>
+  (await work({ act: 'seal', bytes, passphrase })) as Bytes;
 
 /** What is inside a sealed file. Throws the Refusal that says why it does not open. */
-export const unsealInWorker = (bytes: Uint8Array<ArrayBuffer>, passphrase: string) =>
-  work({ act: 'unseal', bytes, passphrase });
+export const unsealInWorker = async (bytes: Bytes, passphrase: string): Promise<Bytes> =>
+  (await work({ act: 'unseal', bytes, passphrase })) as Bytes;
+
+/** What is kept in place of a code for the lock. */
+export const sealCodeInWorker = async (code: string): Promise<string> =>
+  (await work({ act: 'sealCode', code })) as string;
+
+/** Whether this is the code of this laptop. */
+export const isCodeInWorker = async (note: string, code: string): Promise<boolean> =>
+  (await work({ act: 'isCode', note, code })) === true;
 
 /** Fair dice: no side comes up more often than another, whatever their number. */
 function throwDice(sides: number): number {

@@ -14,15 +14,18 @@ const normal = (passphrase: string): string => passphrase.normalize('NFC');
 
 const isWrong = (cause: unknown): boolean => cause instanceof Error && cause.message.startsWith('no identity matched');
 
-/** Seals a file with a passphrase; `work` is the power of two that one guess costs. Refuses a passphrase too short. */
-export async function seal(bytes: Uint8Array, passphrase: string, work = WORK): Promise<Uint8Array<ArrayBuffer>> {
-  const trimmed = normal(passphrase).trim();
-  if (trimmed.length < SHORTEST_PASSPHRASE)
-    throw new Refusal(say('sealing.refused.tooShort', { least: SHORTEST_PASSPHRASE }));
+/** Seals with a secret of any length; `work` is the power of two that one guess costs. */
+export async function sealWith(bytes: Uint8Array, secret: string, work: number): Promise<Uint8Array<ArrayBuffer>> {
   const sealing = new Encrypter();
-  sealing.setPassphrase(trimmed);
+  sealing.setPassphrase(normal(secret).trim());
   sealing.setScryptWorkFactor(work);
   return new Uint8Array(await sealing.encrypt(bytes));
+}
+
+/** Seals a file with a passphrase; `work` is the power of two that one guess costs. Refuses a passphrase too short. */
+export async function seal(bytes: Uint8Array, passphrase: string, work = WORK): Promise<Uint8Array<ArrayBuffer>> {
+  if (normal(passphrase).trim().length >= SHORTEST_PASSPHRASE) return await sealWith(bytes, passphrase, work);
+  throw new Refusal(say('sealing.refused.tooShort', { least: SHORTEST_PASSPHRASE }));
 }
 
 function unarmored(bytes: Uint8Array): Uint8Array {

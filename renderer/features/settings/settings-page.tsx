@@ -6,6 +6,7 @@ import { useSettings } from '../../settings/settings';
 import { Button, ButtonLink } from '../../ui/button';
 import { Segmented } from '../../ui/choice';
 import { Page, PageHeading } from '../../ui/page';
+import { LockPart } from './lock-part';
 import css from './settings-page.module.css';
 
 /** Language, light and dark, and where the work is kept. */
@@ -46,6 +47,7 @@ export function SettingsPage() {
           onChange={(wallTheme) => change({ wallTheme })}
         />
       </section>
+      <LockPart />
       <section className={css.part}>
         <h2>{t('settings.data')}</h2>
         <p>{t('settings.data.text')}</p>
