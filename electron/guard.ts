@@ -1,4 +1,4 @@
-import type { Session, WebContents, WebFrameMain } from 'electron';
+import type { CommandLine, Session, WebContents, WebFrameMain } from 'electron';
 import { isOurs, ORIGIN } from './scheme';
 
 /** Text that is copied by hand; a page that reads the clipboard or asks for anything else is refused. */
@@ -24,18 +24,36 @@ export function guardContents(contents: WebContents): void {
   contents.on('will-frame-navigate', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // No call between machines without a proxy, and there is none: what a content policy cannot forbid.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 /** What belongs to our own pages, and what they make themselves. */
 const mayLoad = (address: string): boolean =>
-  isOurs(address) || address.startsWith(`blob:${ORIGIN}/`) || /^(data|devtools):/.test(address);
+  isOurs(address) || address.startsWith(`blob:${ORIGIN}/`) || address.startsWith('data:');
 
-/** No permission but copying, no device, and no request that leaves this machine. */
+/** No permission but copying, no device, no download behind a person's back, and no request that leaves this machine. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, decide) => decide(ALLOWED.has(permission)));
-  session.setPermissionCheckHandler((_contents, permission) => ALLOWED.has(permission));
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(ALLOWED.has(permission) && isOurs(requestingUrl)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, requestingOrigin) => ALLOWED.has(permission) && isOurs(requestingOrigin),
+  );
   session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler(null);
+  // A file goes to disk by way of the dialog of the system, and no other way.
+  session.on('will-download', (event) => event.preventDefault());
   // The spelling checker would fetch its dictionaries.
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !mayLoad(details.url) }));
+}
+
+/** To be called before Electron is ready: no name of any machine can be found, so nothing in Chromium gets anywhere. */
+export function closeNetwork(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability'])
+    commandLine.appendSwitch(name);
+  commandLine.appendSwitch('no-pings');
+  commandLine.appendSwitch('no-proxy-server');
 }

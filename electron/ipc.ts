@@ -1,8 +1,8 @@
 import { ipcMain, type WebContents } from 'electron';
 import type { Answers } from '../shared/host/answer';
 import { EVENTS, type EventName, type Says } from '../shared/host/contract';
-import { replyTo } from '../shared/host/wire';
 import { isOurFrame } from './guard';
+import { createDesk } from './services/desk';
 
 /** The whole wire between window and machine. */
 const CHANNEL = 'kring';
@@ -12,13 +12,16 @@ type Parts = {
   /** The regie; the zaalscherm asks nothing. */
   readonly mayAsk: (sender: WebContents) => boolean;
   readonly report: (error: unknown) => void;
+  /** Milliseconds, for the pace at which a window may ask. */
+  readonly now?: () => number;
 };
 
-/** One channel, one gate: checks who asks, then lets the contract decide. */
-export function serveIpc({ answers, mayAsk, report }: Parts): void {
+/** One channel, one gate: checks who asks, how much and how often, then lets the contract decide. */
+export function serveIpc({ answers, mayAsk, report, now }: Parts): void {
+  const ask = createDesk({ answers, report, ...(now && { now }) });
   ipcMain.handle(CHANNEL, (event, name: unknown, input: unknown) => {
     if (!isOurFrame(event.senderFrame) || !mayAsk(event.sender)) throw new Error('Unknown sender');
-    return replyTo(answers, { name, input }, report);
+    return ask({ name, input });
   });
 }
 

@@ -8,15 +8,17 @@ import type { Words } from '../shared/language/translate';
 import type { Language } from '../shared/model/ids';
 import { Refusal } from '../shared/model/message';
 import { nativeDialogs, openLink } from './dialogs';
-import { guardContents, guardSession } from './guard';
+import { closeNetwork, guardContents, guardSession } from './guard';
 import { sayTo, serveIpc } from './ipc';
 import { setMenu } from './menu';
 import { registerScheme, servePages } from './scheme';
 import { realWait } from './services/atomic-write';
 import { dataFolder } from './services/data-folder';
 import { codeOf, REAL_DISK } from './services/disk';
+import { doorOnce } from './services/door-once';
 import { createFiles } from './services/files';
 import { type House, openHouse } from './services/house';
+import { logLine } from './services/log-line';
 import { createPages } from './services/pages';
 import type { Ports, SettingsFile } from './services/ports';
 import { createSettings } from './services/settings';
@@ -24,7 +26,7 @@ import { hostWords, inBothLanguages } from './services/words';
 import { createWindows, type Windows } from './windows';
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const report = (error: unknown): void => void process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+const report = (error: unknown): void => void process.stderr.write(`${logLine(error)}\n`);
 
 const folder = dataFolder();
 // Chromium's own things stand apart from what Kring keeps; its folder has to be there before it is named.
@@ -32,6 +34,7 @@ const profile = join(folder, 'window');
 mkdirSync(profile, { recursive: true, mode: 0o700 });
 app.setPath('userData', profile);
 app.enableSandbox();
+closeNetwork(app.commandLine);
 registerScheme();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 app.on('window-all-closed', () => app.quit());
@@ -93,7 +96,7 @@ async function goThere(door: string | null): Promise<void> {
   const detail = inBothLanguages((words) => words.t('app.host.lock.text'));
   const options = { message: t('app.host.lock.title'), detail, buttons };
   const { response } = await dialog.showMessageBox(options);
-  if (door && response === 0) await shell.openExternal(door);
+  if (door && response === 0) await shell.openExternal(await doorOnce(door));
   app.quit();
 }
 

@@ -1,8 +1,8 @@
-import { BrowserWindow, screen } from 'electron';
+import { type BrowserWindow, screen } from 'electron';
 import { wallPage } from '../shared/host/addresses';
 import type { Gives, Says } from '../shared/host/contract';
 import { ORIGIN } from './scheme';
-import { comeBack, SAFE } from './window-manners';
+import { createWindow } from './window-manners';
 
 type Why = Says<'wall'>['why'];
 type Parts = {
@@ -12,14 +12,7 @@ type Parts = {
 
 /** Full screen on its display, with nothing that can be pressed. No preload: it reads the database, and asks nothing. */
 function makeWindow(display: Electron.Display): BrowserWindow {
-  const window = new BrowserWindow({
-    ...display.bounds,
-    show: false,
-    fullscreen: true,
-    autoHideMenuBar: true,
-    webPreferences: SAFE,
-  });
-  comeBack(window);
+  const window = createWindow({ ...display.bounds, show: false, fullscreen: true, autoHideMenuBar: true });
   window.webContents.on('before-input-event', (_event, input) => {
     if (input.type === 'keyDown' && (input.key === 'Escape' || input.key === 'F5')) window.close();
   });

@@ -1,9 +1,9 @@
-import { BrowserWindow, type Rectangle, screen } from 'electron';
+import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import { z } from 'zod';
 import type { Says } from '../shared/host/contract';
 import { ORIGIN } from './scheme';
 import { createWall } from './wall-window';
-import { comeBack, SAFE } from './window-manners';
+import { createWindow } from './window-manners';
 
 const Bounds = z.object({
   x: z.number().int(),
@@ -41,15 +41,8 @@ export function createWindows({ preload, memory, onWall, onClosing }: Parts) {
   const wall = createWall({ regie: () => regie, onWall });
 
   const openRegie = (): BrowserWindow => {
-    const window = new BrowserWindow({
-      ...bounds(memory),
-      minWidth: 640,
-      minHeight: 480,
-      show: false,
-      webPreferences: { ...SAFE, preload },
-    });
+    const window = createWindow({ ...bounds(memory), minWidth: 640, minHeight: 480, show: false }, preload);
     regie = window;
-    comeBack(window);
     window.once('ready-to-show', () => window.show());
     window.on('close', () => {
       memory.write(window.getNormalBounds());

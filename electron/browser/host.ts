@@ -3,7 +3,9 @@ import Conf from 'conf';
 import { Refusal, say } from '../../shared/model/message';
 import { dataFolder as usualDataFolder } from '../services/data-folder';
 import { codeOf } from '../services/disk';
+import { doorOnce } from '../services/door-once';
 import { openHouse } from '../services/house';
+import { logLine } from '../services/log-line';
 import { createPages } from '../services/pages';
 import type { Ports, WindowCalls } from '../services/ports';
 import { VERSION } from '../services/version';
@@ -85,7 +87,7 @@ async function openDoorSomewhere(parts: Parameters<typeof openDoor>[0], isChosen
 export async function serveBrowserHost(options: BrowserHostOptions = {}): Promise<BrowserHost> {
   const { dataDir = usualDataFolder(), log = () => undefined } = options;
   const folder = options.pages ?? fileURLToPath(new URL('../../renderer', import.meta.url));
-  const report = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const report = (error: unknown) => log(logLine(error));
   const pages = await createPages(folder);
   const opened = await openHouse({
     dataFolder: dataDir,
@@ -106,7 +108,7 @@ export async function serveBrowserHost(options: BrowserHostOptions = {}): Promis
     await door.close();
     await house.close();
   });
-  if (options.open) await openWindow(door.url, dataDir, log, host.close);
+  if (options.open) await openWindow(door.urlOnce(), dataDir, log, host.close);
   return { url: door.url, ...host };
 }
 
@@ -142,7 +144,7 @@ async function openWindow(
 
 /** Opens the window of a Kring that runs already. */
 export async function openAgain(door: string, dataFolder: string, log: (line: string) => void): Promise<void> {
-  await openWindow(door, dataFolder, log, async () => undefined);
+  await openWindow(await doorOnce(door), dataFolder, log, async () => undefined);
 }
 
 /** Stops the host when the system or a person asks the process to end. */

@@ -2,17 +2,26 @@ import cookie from '@fastify/cookie';
 import { decode, encode } from '@msgpack/msgpack';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Answers } from '../../shared/host/answer';
-import { LARGEST_FILE } from '../../shared/host/contract';
-import { Asked, replyTo } from '../../shared/host/wire';
+import { Asked } from '../../shared/host/wire';
+import { createDesk, LARGEST_QUESTION } from '../services/desk';
 import { contentPolicy, type Page, SAFE_HEADERS } from '../services/pages';
 import { createGate, type Gate } from './gate';
+import { isSoundMsgpack } from './sound-msgpack';
 
 /** One fixed door: the working copy in the window belongs to this origin, so the port does not wander. */
 export const PORT = 47615;
 
 const MSGPACK = 'application/vnd.msgpack';
-/** A little above the largest file: the rest of the request has to fit as well. */
-const LARGEST_BODY = LARGEST_FILE + 1024 * 1024;
+const PLAIN = 'text/plain; charset=utf-8';
+/** The address at which another start of Kring asks for a window of this one. */
+const TICKET = '/ticket';
+
+/** On one machine a question takes no time; what comes in drop by drop is there to keep the door busy. */
+const PATIENCE = { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16 * 1024 };
+const LONGEST_REQUEST_MS = 30_000;
+const IDLE_MS = 10_000;
+/** A window uses six. */
+const MOST_CONNECTIONS = 64;
 
 export type ServerParts = {
   readonly answers: Answers;
@@ -24,14 +33,19 @@ export type ServerParts = {
   readonly strangerText: string;
 };
 
-/** A door on 127.0.0.1 that is open. `url` carries the token. */
-export type Door = { readonly url: string; readonly origin: string; readonly close: () => Promise<void> };
+/** A door on 127.0.0.1 that is open. `url` carries the token; `urlOnce` makes an address that opens one window. */
+export type Door = {
+  readonly url: string;
+  readonly urlOnce: () => string;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+};
 
 function refuse(reply: FastifyReply, status: number, text: string): FastifyReply {
   return reply
     .code(status)
     .headers({ ...SAFE_HEADERS, 'content-security-policy': contentPolicy('none'), 'cache-control': 'no-store' })
-    .type('text/plain; charset=utf-8')
+    .type(PLAIN)
     .send(text);
 }
 
@@ -39,6 +53,7 @@ function refuse(reply: FastifyReply, status: number, text: string): FastifyReply
 function askedIn(body: unknown): Asked | null {
   if (!(body instanceof Uint8Array)) return null;
   try {
+    if (!isSoundMsgpack(body)) return null;
     // A plain view: what comes out must be plain bytes, not Node's own kind of them.
     const read = Asked.safeParse(decode(new Uint8Array(body.buffer, body.byteOffset, body.byteLength)));
     return read.success ? read.data : null;
@@ -50,24 +65,36 @@ function askedIn(body: unknown): Asked | null {
 /** The status for a request that no window of ours would make, or null. */
 function refusalFor(gate: Gate, request: FastifyRequest): number | null {
   if (!gate.isOurHost(request)) return 421;
-  return request.method === 'POST' && !gate.isOurOrigin(request) ? 403 : null;
+  return gate.isFromUs(request) ? null : 403;
 }
 
-const isOpening = ({ method, url }: FastifyRequest): boolean => method === 'GET' && url.startsWith('/?');
+/** What a stranger still has to send is not waited for. */
+const turnAway = (reply: FastifyReply, status: number, text: string): FastifyReply =>
+  refuse(reply.header('connection', 'close'), status, text);
+
+/** Answers who has a token: a window with its cookie, another start of Kring with an address for one window. */
+function letIn(gate: Gate, request: FastifyRequest, reply: FastifyReply): boolean {
+  if (request.method !== 'GET') return false;
+  // A link that is opened a second time has its token in the address again.
+  if (request.url.startsWith('/?')) return gate.exchange(request, reply);
+  const address = request.url === TICKET ? gate.ticketFor(request) : null;
+  if (address !== null) void reply.headers(SAFE_HEADERS).header('cache-control', 'no-store').type(PLAIN).send(address);
+  return address !== null;
+}
 
 // The browser then takes the whole folder of this origin away, and not only what stands in it.
 const clearing = ({ name }: Asked): Record<string, string> =>
   name === 'clearWindow' ? { 'clear-site-data': '"storage"' } : {};
 
 function addRoutes(server: FastifyInstance, gate: () => Gate, parts: ServerParts): void {
-  const { answers, pages, report, strangerText } = parts;
+  const { pages, strangerText } = parts;
+  const ask = createDesk(parts);
 
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const refusal = refusalFor(gate(), request);
-    if (refusal) return refuse(reply, refusal, strangerText);
-    // A link that is opened a second time has its token in the address again.
-    if (isOpening(request) && gate().exchange(request, reply)) return reply;
-    return gate().hasPass(request) ? undefined : refuse(reply, 401, strangerText);
+    if (refusal) return turnAway(reply, refusal, strangerText);
+    if (letIn(gate(), request, reply)) return reply;
+    return gate().hasPass(request) ? undefined : turnAway(reply, 401, strangerText);
   });
 
   server.get('/*', async (request, reply) => {
@@ -78,8 +105,7 @@ function addRoutes(server: FastifyInstance, gate: () => Gate, parts: ServerParts
   server.post('/ask', async (request, reply) => {
     const asked = askedIn(request.body);
     if (!asked) return refuse(reply, 400, strangerText);
-    const given = await replyTo(answers, asked, report);
-    const bytes = encode(given, { ignoreUndefined: true });
+    const bytes = encode(await ask(asked), { ignoreUndefined: true });
     return reply
       .headers({ ...SAFE_HEADERS, 'cache-control': 'no-store', ...clearing(asked) })
       .type(MSGPACK)
@@ -90,9 +116,11 @@ function addRoutes(server: FastifyInstance, gate: () => Gate, parts: ServerParts
 /** Opens the door for one window on this machine. Throws with code `EADDRINUSE` when the port is taken. */
 export async function openDoor(parts: ServerParts): Promise<Door> {
   const server = fastify({
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: LARGEST_QUESTION,
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    requestTimeout: LONGEST_REQUEST_MS,
+    keepAliveTimeout: IDLE_MS,
+    http: PATIENCE,
     exposeHeadRoutes: false,
   });
   let gate: Gate | null = null;
@@ -108,10 +136,12 @@ export async function openDoor(parts: ServerParts): Promise<Door> {
     if (status >= 500) parts.report(error);
     return refuse(reply, status, parts.strangerText);
   });
+  server.server.maxConnections = MOST_CONNECTIONS;
   await server.register(cookie);
   addRoutes(server, ours, parts);
   await server.listen({ host: '127.0.0.1', port: parts.port });
   const address = server.server.address();
   gate = createGate(typeof address === 'object' && address ? address.port : parts.port);
-  return { url: gate.url, origin: gate.origin, close: async () => void (await server.close()) };
+  const { url, urlOnce, origin } = gate;
+  return { url, urlOnce, origin, close: async () => void (await server.close()) };
 }

@@ -13,6 +13,7 @@ export const seen = {
   handlers: new Map<string, Handler>(),
   schemes: [] as Electron.CustomScheme[],
   paths: new Map<string, string>(),
+  switches: new Map<string, string>(),
   opened: [] as string[],
   menus: [] as Electron.MenuItemConstructorOptions[][],
   exposed: new Map<string, unknown>(),
@@ -46,6 +47,7 @@ export function reset(): void {
   });
   seen.handlers.clear();
   seen.paths.clear();
+  seen.switches.clear();
   seen.exposed.clear();
   Object.assign(next, { isFirstInstance: true, savePath: '', openPaths: [], button: 0 });
   next.displays = [{ id: 1, bounds: DISPLAY, workArea: DISPLAY }];
@@ -55,9 +57,17 @@ export function reset(): void {
   session.defaultSession = new StandInSession();
 }
 
-class StandInSession {
-  permissionRequest: ((contents: unknown, permission: string, decide: (is: boolean) => void) => void) | null = null;
-  permissionCheck: ((contents: unknown, permission: string) => boolean) | null = null;
+type PermissionRequest = (
+  contents: unknown,
+  permission: string,
+  decide: (is: boolean) => void,
+  details: { readonly requestingUrl: string },
+) => void;
+
+class StandInSession extends EventEmitter {
+  permissionRequest: PermissionRequest | null = null;
+  permissionCheck: ((contents: unknown, permission: string, requestingOrigin: string) => boolean) | null = null;
+  displayMedia: unknown = 'not set';
   devicePermission: (() => boolean) | null = null;
   isSpellChecked = true;
   serve: ((request: Request) => Promise<Response>) | null = null;
@@ -88,6 +98,9 @@ class StandInSession {
   setDevicePermissionHandler(handler: StandInSession['devicePermission']): void {
     this.devicePermission = handler;
   }
+  setDisplayMediaRequestHandler(handler: unknown): void {
+    this.displayMedia = handler;
+  }
   setSpellCheckerEnabled(is: boolean): void {
     this.isSpellChecked = is;
   }
@@ -97,11 +110,15 @@ export class StandInContents extends EventEmitter {
   url = '';
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
   readonly sent: unknown[][] = [];
+  callsBetweenMachines = 'default';
   getURL(): string {
     return this.url;
   }
   isDestroyed(): boolean {
     return false;
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.callsBetweenMachines = policy;
   }
   setWindowOpenHandler(handler: StandInContents['openHandler']): void {
     this.openHandler = handler;
@@ -151,6 +168,9 @@ export class StandInWindow extends EventEmitter {
 }
 
 class StandInApp extends EventEmitter {
+  readonly commandLine = {
+    appendSwitch: (name: string, value = '') => void seen.switches.set(name, value),
+  };
   setPath(name: string, path: string): void {
     seen.paths.set(name, path);
   }

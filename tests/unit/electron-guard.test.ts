@@ -1,18 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session, WebContents } from 'electron';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guardContents, guardSession } from '../../electron/guard';
-import { isOurs, registerScheme, servePages } from '../../electron/scheme';
-import { createPages } from '../../electron/services/pages';
-import { reset, StandInContents, seen, session } from '../stand-ins/electron';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeNetwork, guardContents, guardSession } from '../../electron/guard';
+import { app, reset, StandInContents, seen, session } from '../stand-ins/electron';
 
 vi.mock('electron', () => import('../stand-ins/electron'));
 
-const folder = mkdtempSync(join(tmpdir(), 'kring-door-'));
 beforeEach(() => reset());
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const guarded = () => {
   const contents = new StandInContents();
@@ -43,6 +38,29 @@ const ELSEWHERE = [
   '//evil',
   'app://kring/wall.html',
   '',
+  'app://kring.evil/',
+  'app://kring:8080/index.html',
+  'app://evil@kring.evil/index.html',
+  'app://kring%2eevil/index.html',
+  'app://kring\\@evil/index.html',
+  'app:///index.html',
+  'app://KRING.EVIL/index.html',
+  'app://kring/index.html/../wall.html',
+  'apps://kring/index.html',
+  'https://kring/index.html',
+  'https://app//kring/index.html',
+  '\\\\evil\\share',
+  'filesystem:app://kring/temporary/x.html',
+  'view-source:app://kring/index.html',
+  'devtools://devtools/bundled/inspector.html',
+  'chrome-extension://abc/x.html',
+  'about:srcdoc',
+  'mailto:someone@example.org',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'vbscript:x',
+  'ws://127.0.0.1/',
 ];
 
 describe('navigation', () => {
@@ -94,18 +112,27 @@ describe('permissions', () => {
   it.each([...ASKED, ...MORE])('%s is denied, asked or checked', (permission) => {
     const { permissionRequest, permissionCheck, devicePermission } = guardedSession();
     const decide = vi.fn();
-    permissionRequest?.(null, permission, decide);
+    permissionRequest?.(null, permission, decide, { requestingUrl: 'app://kring/index.html' });
     expect(decide).toHaveBeenCalledWith(false);
-    expect(permissionCheck?.(null, permission)).toBe(false);
+    expect(permissionCheck?.(null, permission, 'app://kring/')).toBe(false);
     expect(devicePermission?.()).toBe(false);
   });
 
-  it('copying text is allowed', () => {
+  it.each([
+    ['our own page', 'app://kring/index.html', true],
+    ['a page that took its place', 'https://example.org/', false],
+    ['a page of a name like ours', 'app://kring.evil/', false],
+    ['no page at all', '', false],
+  ])('copying text is asked by %s', (_who, requestingUrl, is) => {
     const { permissionRequest, permissionCheck } = guardedSession();
     const decide = vi.fn();
-    permissionRequest?.(null, 'clipboard-sanitized-write', decide);
-    expect(decide).toHaveBeenCalledWith(true);
-    expect(permissionCheck?.(null, 'clipboard-sanitized-write')).toBe(true);
+    permissionRequest?.(null, 'clipboard-sanitized-write', decide, { requestingUrl });
+    expect(decide).toHaveBeenCalledWith(is);
+    expect(permissionCheck?.(null, 'clipboard-sanitized-write', requestingUrl)).toBe(is);
+  });
+
+  it('to look at the screen is never given', () => {
+    expect(guardedSession().displayMedia).toBeNull();
   });
 });
 
@@ -124,6 +151,14 @@ describe('the network', () => {
       'ws://127.0.0.1/',
       'file:///etc/passwd',
       'app://evil/',
+      'app://kring.evil/index.html',
+      'blob:https://example.org/1',
+      'blob:app://kring.evil/1',
+      'devtools://devtools/bundled/inspector.html',
+      'chrome://gpu',
+      'ftp://example.org/',
+      'wss://example.org/',
+      'nonsense',
     ])
       expect({ url, isCancelled: isCancelled(url) }).toEqual({ url, isCancelled: true });
     for (const url of ['app://kring/index.html', 'blob:app://kring/1', 'data:image/png;base64,AA=='])
@@ -131,88 +166,34 @@ describe('the network', () => {
   });
 });
 
-describe('the app scheme', () => {
-  const root = join(folder, 'app');
-  const pages = join(root, 'pages');
-  mkdirSync(join(pages, 'assets'), { recursive: true });
-  writeFileSync(join(root, 'secret.json'), '{"secret":true}');
-  writeFileSync(join(pages, 'index.html'), '<!doctype html><html><head><title>Kring</title></head></html>');
-  writeFileSync(join(pages, 'assets', 'app-1.js'), 'export {};');
-  writeFileSync(join(pages, 'assets', 'notes.exe'), 'MZ');
+describe('a file', () => {
+  it('does not come to disk behind the back of a person', () => {
+    const preventDefault = vi.fn();
+    guardedSession().emit('will-download', { preventDefault });
+    expect(preventDefault).toHaveBeenCalled();
+  });
+});
 
-  const serve = async (url: string, method = 'GET') => {
-    servePages(session.defaultSession as unknown as Session, await createPages(pages));
-    const response = await session.defaultSession.serve?.({ url, method } as Request);
-    if (!response) throw new Error('Nothing is served');
-    return response;
-  };
-
-  it('is registered as a standard, secure scheme before Electron is ready, and bypasses nothing', () => {
-    registerScheme();
-    expect(seen.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-    ]);
+describe('Chromium itself', () => {
+  it('finds no machine by any name, and asks for nothing of its own', () => {
+    closeNetwork(app.commandLine);
+    expect(Object.fromEntries(seen.switches)).toEqual({
+      'host-resolver-rules': 'MAP * ~NOTFOUND',
+      'disable-background-networking': '',
+      'disable-component-update': '',
+      'disable-domain-reliability': '',
+      'no-pings': '',
+      'no-proxy-server': '',
+    });
   });
 
-  it('serves a page with the strict content policy and a nonce of its own', async () => {
-    const [first, second] = [await serve('app://kring/index.html'), await serve('app://kring/')];
-    const policy = first.headers.get('content-security-policy') ?? '';
-    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
-    expect(policy.replace(` 'nonce-${nonce}'`, '')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-        "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types default kring-clipboard",
-    );
-    expect(await first.text()).toContain(`<head><meta name="csp-nonce" nonce="${nonce}">`);
-    expect(first.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(second.status).toBe(200);
-    expect(second.headers.get('content-security-policy')).not.toBe(policy);
+  it('makes no calls from machine to machine', () => {
+    expect(guarded().callsBetweenMachines).toBe('disable_non_proxied_udp');
   });
 
-  it('serves what the build made, under its own kind', async () => {
-    const response = await serve('app://kring/assets/app-1.js');
-    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-    expect(await response.text()).toBe('export {};');
-  });
-
-  const CLIMBS = ['..', '../', '%2e%2e/', '..%2f', '%2e%2e%2f', '..\\', '..%5c', '%252e%252e%252f', '....//', '.%00./'];
-  const TRAVERSALS = [
-    ...CLIMBS.map((climb) => `app://kring/${climb}secret.json`),
-    ...CLIMBS.map((climb) => `app://kring/assets/${climb}${climb}secret.json`),
-    'app://kring//etc/passwd',
-    'app://kring/%2fetc%2fpasswd',
-    'app://kring/C:%5cWindows%5cwin.ini',
-    'app://kring/file:///etc/passwd',
-    'app://kring/assets',
-    'app://kring/assets/',
-    'app://kring/assets/notes.exe',
-    'app://kring/index.html%00.js',
-    'app://kring/%c0%ae%c0%ae/secret.json',
-    'app://kring/%ff',
-    'app://kring/__proto__',
-    'app://kring/constructor',
-  ];
-  it.each(TRAVERSALS)('gives nothing for %s', async (url) => {
-    const response = await serve(url);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe('');
-  });
-
-  it('does not follow a link out of its folder', async () => {
-    symlinkSync(join(root, 'secret.json'), join(pages, 'assets', 'link.json'));
-    expect((await serve('app://kring/assets/link.json')).status).toBe(404);
-  });
-
-  it.each(['app://evil/index.html', 'app://kring.evil/index.html', 'https://kring/index.html', 'nonsense'])(
-    'gives nothing to %s',
-    async (url) => {
-      expect((await serve(url)).status).toBe(403);
-      expect(isOurs(url)).toBe(false);
-    },
-  );
-
-  it('is only read from', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'HEAD'])
-      expect((await serve('app://kring/index.html', method)).status).toBe(403);
+  it('is told so before it starts', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'electron', 'main.ts'), 'utf8');
+    expect(text.indexOf('closeNetwork(app.commandLine)')).toBeGreaterThan(0);
+    expect(text.indexOf('closeNetwork(app.commandLine)')).toBeLessThan(text.indexOf('whenReady()'));
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWindows } from '../../electron/windows';
 import { next, reset, screen, seen } from '../stand-ins/electron';
@@ -19,6 +21,19 @@ function openWindows(remembered: unknown = null) {
 }
 
 describe('a window of Kring', () => {
+  it('is made in one place, and there with one set of powers', () => {
+    const folder = join(import.meta.dirname, '..', '..', 'electron');
+    const made = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap(
+        (name) =>
+          readFileSync(join(folder, name), 'utf8')
+            .match(/new (BrowserWindow|WebContentsView)\(|webPreferences:/g)
+            ?.map((word) => `${name} ${word}`) ?? [],
+      );
+    expect(made.sort()).toEqual(['window-manners.ts new BrowserWindow(', 'window-manners.ts webPreferences:']);
+  });
+
   it.each(['regie', 'zaalscherm'])('is sandboxed, in its own world and without Node: the %s', async (which) => {
     const { windows } = openWindows();
     windows.openRegie();
@@ -33,9 +48,10 @@ describe('a window of Kring', () => {
       webSecurity: true,
       allowRunningInsecureContent: false,
       webviewTag: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
     });
     expect(options).not.toHaveProperty('enableBlinkFeatures');
-    expect(options).not.toHaveProperty('experimentalFeatures');
     // The zaalscherm reads and asks nothing: it has no bridge at all.
     expect(options?.preload).toBe(which === 'regie' ? '/app/preload.cjs' : undefined);
   });
