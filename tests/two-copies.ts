@@ -7,7 +7,7 @@ import { anyWorkspace } from './arbitraries';
 
 type Tables = Pick<Workspace, FileTableName>;
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
-type Edit = { readonly way: 'change' | 'remove' | 'add'; readonly at: number; readonly field: number };
+export type Edit = { readonly way: 'change' | 'remove' | 'add'; readonly at: number; readonly field: number };
 
 const TEXTS = ['text', 'name', 'title', 'label', 'question', 'prompt', 'place', 'purpose', 'note', 'topic', 'ours'];
 
@@ -32,9 +32,11 @@ function rowsAfter(way: Edit['way'], rows: readonly Row[], from: Row, to: Row, n
   return rows.map((row) => (row.id === from.id ? to : row));
 }
 
-function editedBy(who: string, tables: Tables, edits: readonly Edit[]): Tables {
+/** The work after what somebody did to it. Their words are known by `A3!`, counted from `first`. */
+export function editedBy(who: string, tables: Tables, edits: readonly Edit[], first = 0): Tables {
   let now = tables;
-  for (const [number, { way, at, field }] of edits.entries()) {
+  for (const [index, { way, at, field }] of edits.entries()) {
+    const number = first + index;
     const rows = rowsIn(now).filter(([table]) => table !== 'programmes');
     const [table, from] = rows[at % rows.length] ?? [];
     const updatedAt = `2026-10-15T14:${who === 'A' ? '1' : '2'}${number % 10}:00Z`;
@@ -46,7 +48,7 @@ function editedBy(who: string, tables: Tables, edits: readonly Edit[]): Tables {
   return withoutLooseEnds(now);
 }
 
-const someEdits = fc.array(
+export const someEdits = fc.array(
   fc.record({
     way: fc.constantFrom('change' as const, 'change' as const, 'add' as const, 'remove' as const),
     at: fc.nat({ max: 60 }),

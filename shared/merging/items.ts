@@ -3,7 +3,7 @@ import type { FileTableName } from '../model/tables';
 import { besideId } from './beside';
 import { bringTogether, type FieldDifference, lastTouched } from './fields';
 import { differingFields, isSameRow } from './same';
-import type { Began, Found, Row } from './sides';
+import type { Found, Row } from './sides';
 
 /** How one item is settled: as it is here, as it is there, or both beside each other. */
 export type Choice = 'mine' | 'theirs' | 'both';
@@ -102,12 +102,9 @@ function conflictOf(found: InBoth, parts: Parts, ground: Ground): MergeItem {
   };
 }
 
-const onlyMineChanged = ({ key, mine, theirs }: InBoth, began: Began): boolean =>
-  began.hadSame(key, theirs) && !began.hadSame(key, mine);
-
 function ofBoth(found: InBoth, ground: Ground): MergeItem | undefined {
-  const { mine, theirs, began } = found;
-  if (isSameRow(mine, theirs) || (began && onlyMineChanged(found, began))) return undefined;
+  const { mine, theirs } = found;
+  if (isSameRow(mine, theirs)) return undefined;
   const parts = { mine, theirs, ...bringTogether(found) };
   if (parts.fields.some(({ isConflict }) => isConflict)) return conflictOf(found, parts, ground);
   // Only what comes from there is shown; my own changes stand already.

@@ -14,8 +14,9 @@ export type Fields = Readonly<Record<string, unknown>>;
  * one beginning: then it holds for what stood in any of them.
  */
 export type Began = {
+  /** Both knew the row, then or at any time before: who does not have it now has put it away. */
   readonly had: (key: string) => boolean;
-  /** The row stood there just so, stamps aside. */
+  /** It stood there just so then or before, stamps aside. */
   readonly hadSame: (key: string, row: Row) => boolean;
   /** This is what stood in that field of it; `undefined` for an empty one. */
   readonly stood: (key: string, field: string, value: unknown) => boolean;

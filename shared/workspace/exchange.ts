@@ -110,17 +110,17 @@ export function beginningOf(current: Workspace, tables: FileTables, mark: CopyMa
   const common = ofProgrammes(current, programmeIdsOf(tables)).filter(({ id }) => theirs.has(id));
   const latest = latestOf(common);
   if (latest.length === 0 || latest.some(({ rows }) => rows === undefined)) return undefined;
-  const at = (key: string) => latest.flatMap(({ id, rows }) => (rows?.[key] ? [{ salt: id, prints: rows[key] }] : []));
   return {
-    had: (key) => at(key).length > 0,
-    hadSame: (key, row) => at(key).some(({ salt, prints }) => isSame(prints, printsOf(row, salt))),
-    stood: (key, field, value) =>
-      at(key).some(({ salt, prints }) =>
-        value === undefined
-          ? prints[field] === undefined && Object.keys(prints).length > 0
-          : prints[field] === fingerprint(value, salt),
-      ),
+    had: (key) => common.some(({ rows }) => rows?.[key] !== undefined),
+    hadSame: (key, row) => common.some(({ id, rows }) => isSame(rows?.[key], printsOf(row, id))),
+    stood: (key, field, value) => latest.some(({ id, rows }) => stoodIn(rows?.[key], field, value, id)),
   };
+}
+
+function stoodIn(prints: Prints | undefined, field: string, value: unknown, salt: string): boolean {
+  // Nothing is left of what was erased: it cannot be said what stood there.
+  if (!prints || Object.keys(prints).length === 0) return false;
+  return prints[field] === (value === undefined ? undefined : fingerprint(value, salt));
 }
 
 /** Takes away every fingerprint of these rows (`notes/abc`); that they were there stays known. */
