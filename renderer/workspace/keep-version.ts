@@ -1,5 +1,6 @@
 import type { VersionReason } from '../../shared/host/version-reasons';
 import { Refusal, say } from '../../shared/model/message';
+import { database } from '../data/database';
 import { everythingSaved } from '../data/saving';
 import { host } from '../host/host';
 
@@ -10,5 +11,13 @@ export async function keepVersion(reason: VersionReason): Promise<void> {
   await host.ask('makeSnapshot', { reason });
 }
 
-/** The same, where nothing waits for it: every change is in the journal all the same. */
-export const keepVersionAside = (reason: VersionReason): Promise<void> => keepVersion(reason).catch(() => undefined);
+/** A meeting never waits longer than this for a version: every change is in the journal all the same. */
+const LONGEST_MS = 1500;
+
+/** The same before or after something that goes on whether it works or not. */
+export async function keepVersionAside(reason: VersionReason): Promise<void> {
+  // Nothing was ever made here: there is nothing to go back to.
+  if ((await database().revision()) === 0) return;
+  const late = new Promise<void>((done) => setTimeout(done, LONGEST_MS));
+  await Promise.race([keepVersion(reason).catch(() => undefined), late]);
+}

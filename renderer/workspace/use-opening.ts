@@ -23,6 +23,7 @@ import {
 } from './colleague-merge';
 import { type Considered, consider } from './considering';
 import { type GroupMerge, rememberFile, takeIn } from './group-merge';
+import { keepVersionAside } from './keep-version';
 import { useUnsealing } from './use-unsealing';
 
 type Different = Extract<Considered, { readonly is: 'different' }>;
@@ -74,6 +75,7 @@ function useKeeping(ask: Ask) {
     const current = await readWorkspace();
     const file = await withoutErasedHere(current, asItCame, words);
     const change = openingChange(current, file, choice, stamp(), { fileName: name });
+    await keepVersionAside('before opening');
     // What stands beside is a programme of its own: it shares no beginning with anyone.
     await commit(choice === 'beside' ? change : await withBeginning(change, current, file, mark));
     ask(null);
@@ -81,6 +83,7 @@ function useKeeping(ask: Ask) {
     goToContent((change.tables.programmes?.added[0] ?? file.programmes[0])?.id, file);
   };
   const take = async (merge: GroupMerge, choices: Choices) => {
+    await keepVersionAside('before opening');
     await takeIn(merge, choices, words);
     ask(null);
     say(t('merging.done', { group: merge.group, from: merge.isHome ? 'group' : 'file' }));
@@ -96,6 +99,7 @@ function useKeeping(ask: Ask) {
     goToContent(file.programmes[0]?.id, file);
   };
   const takeCopy = async (merge: ColleagueMerge, choices: Choices) => {
+    await keepVersionAside('before opening');
     await takeInCopy(merge, choices, words);
     ask(null);
     say(t('merging.copy.done'));

@@ -14,6 +14,7 @@ import { receive } from '../../data/repository';
 import { stamp } from '../../data/stamp';
 import type { TitleOf } from '../../methods/use-step-texts';
 import { useAct, useTell } from '../../notes/use-act';
+import { keepVersionAside } from '../../workspace/keep-version';
 import { type MeetingNow, readMeeting } from './read-meeting';
 import type { Run } from './use-run';
 
@@ -30,6 +31,7 @@ export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf
     let wentTo: Id | undefined;
     const done = await act(async () => {
       const { meeting } = await readMeeting(sessionId);
+      if (meeting.session.status !== 'running') await keepVersionAside('before meeting');
       const target = meeting.blocks.find(({ id }) => id === targetOf(meeting));
       wentTo = target?.id;
       return target ? called(goToBlock(meeting, target.id, stamp()), target) : NOTHING;
@@ -57,6 +59,7 @@ export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf
         return { ...change, tables: together(change.tables, taken) };
       });
       if (done) show((of) => followOnWall(of, null, stamp()));
+      if (done) void keepVersionAside('after meeting');
     },
     take: (way: WayOut) =>
       void turn((meeting) => called(takeWay(meeting, way, stamp()), way.kind === 'later' ? way.at : way.block)),

@@ -8,6 +8,7 @@ import { stamp } from '../../../data/stamp';
 import { readWorkspace } from '../../../data/workspace';
 import { useWords } from '../../../language/words';
 import { useAct } from '../../../notes/use-act';
+import { keepVersionAside } from '../../../workspace/keep-version';
 
 /** What a list becomes, with the ring that its parties come in when it says none. */
 export type Taking = Omit<TakeIn, 'programmeId' | 'ring'> & { readonly ring: Ring };
@@ -27,6 +28,7 @@ export function useListActs(programmeId: string): ListActs {
   return {
     takeIn: async (taking) => {
       const { inWords: tell, act: done } = now.current;
+      await keepVersionAside('before import');
       const asked = async () => {
         const db = database();
         const parties = await db.of('stakeholders').where('programmeId').equals(programmeId).toArray();
