@@ -17,9 +17,9 @@ const PLAIN = 'text/plain; charset=utf-8';
 const TICKET = '/ticket';
 
 /** On one machine a question takes no time; what comes in drop by drop is there to keep the door busy. */
-const PATIENCE = { headersTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 16 * 1024 };
-const LONGEST_REQUEST_MS = 30_000;
+const PATIENCE = { headersMs: 5000, requestMs: 30_000, lookEveryMs: 1000 };
 const IDLE_MS = 10_000;
+const LARGEST_HEADERS = 16 * 1024;
 /** A window uses six. */
 const MOST_CONNECTIONS = 64;
 
@@ -31,6 +31,10 @@ export type ServerParts = {
   readonly report: (error: unknown) => void;
   /** What a stranger reads: a plain sentence. */
   readonly strangerText: string;
+  /** How long is waited for the headers of a request and for all of it, in milliseconds. */
+  readonly patience?: typeof PATIENCE;
+  /** Milliseconds, for the pace at which a window may ask. */
+  readonly now?: () => number;
 };
 
 /** A door on 127.0.0.1 that is open. `url` carries the token; `urlOnce` makes an address that opens one window. */
@@ -115,12 +119,17 @@ function addRoutes(server: FastifyInstance, gate: () => Gate, parts: ServerParts
 
 /** Opens the door for one window on this machine. Throws with code `EADDRINUSE` when the port is taken. */
 export async function openDoor(parts: ServerParts): Promise<Door> {
+  const { headersMs, requestMs, lookEveryMs } = parts.patience ?? PATIENCE;
   const server = fastify({
     bodyLimit: LARGEST_QUESTION,
     forceCloseConnections: 'idle',
-    requestTimeout: LONGEST_REQUEST_MS,
+    requestTimeout: requestMs,
     keepAliveTimeout: IDLE_MS,
-    http: PATIENCE,
+    http: {
+      headersTimeout: headersMs,
+      connectionsCheckingInterval: lookEveryMs,
+      maxHeaderSize: LARGEST_HEADERS,
+    },
     exposeHeadRoutes: false,
   });
   let gate: Gate | null = null;
