@@ -37,12 +37,16 @@ function overwrittenUnseen(mine: Workspace, { items, laptop }: Taken): readonly 
 }
 
 /** What is wrong after the copy of a colleague was taken in as proposed. */
-export function wrongAfterTaking(mine: Workspace, theirs: Workspace, taken: Taken): readonly string[] {
+function wrongAfterTaking({ laptop: mine, read }: Desk, theirs: Workspace, taken: Taken): readonly string[] {
   const { items, laptop, change } = taken;
   const [here, there, after] = [rowsOf(mine), rowsOf(theirs), rowsOf(laptop)];
   const shown = new Set(items.map(({ key }) => key));
   const found = wordsIn([fileTables(laptop), items]);
-  const written = [...wordsIn(fileTables(mine)), ...wordsIn(fileTables(theirs))];
+  // What was read here before and is otherwise now was changed on purpose: an older file need not show it again.
+  const written = [
+    ...wordsIn(fileTables(mine)),
+    ...[...wordsIn(fileTables(theirs))].filter((words) => !read.has(words)),
+  ];
   const told = (what: string, which: readonly string[]) => which.map((each) => `${what}: ${each}`);
   return [
     ...told('overwritten unseen', overwrittenUnseen(mine, taken)),
@@ -84,6 +88,8 @@ type Desk = {
   saved: { readonly bytes: Uint8Array<ArrayBuffer>; readonly state: Workspace };
   /** Everything that was put away here at any time. */
   readonly removed: Set<string>;
+  /** Every word that stood here, or was shown here, at any time. */
+  readonly read: Set<string>;
 };
 
 function save(desk: Desk): void {
@@ -105,11 +111,13 @@ function take(desk: Desk, other: Desk): readonly string[] {
   const taken = takes(desk.laptop, other.saved.bytes);
   const again = takes(taken.laptop, other.saved.bytes);
   const wrong = [
-    ...wrongAfterTaking(desk.laptop, other.saved.state, taken),
+    ...wrongAfterTaking(desk, other.saved.state, taken),
     ...cameBack(desk, taken),
     ...(isSame([...rowsOf(again.laptop)], [...rowsOf(taken.laptop)]) ? [] : ['the same file twice changes something']),
   ];
   desk.laptop = taken.laptop;
+  // What was shown and not chosen is answered: the same file asks it once.
+  for (const words of wordsIn(taken.items)) desk.read.add(words);
   return wrong;
 }
 
@@ -120,7 +128,7 @@ function edit(desk: Desk, edits: readonly Edit[], number: number): void {
   desk.laptop = after;
 }
 
-function play([desk, other]: readonly [Desk, Desk], { what, edits }: Step, number: number): readonly string[] {
+function played([desk, other]: readonly [Desk, Desk], { what, edits }: Step, number: number): readonly string[] {
   if (what === 'take') return take(desk, other);
   if (what === 'save') save(desk);
   else edit(desk, edits, number);
@@ -136,9 +144,12 @@ const AT_LAST: readonly Step[] = ([0, 1] as const).flatMap((who): readonly Step[
 export function wrongInExchange([base, steps]: readonly [Workspace, readonly Step[]]): readonly string[] {
   const first = saves(base, 'first');
   const saved = { bytes: first.bytes, state: first.laptop };
-  const anna: Desk = { name: 'A', laptop: first.laptop, saved, removed: new Set() };
-  const bert: Desk = { name: 'B', laptop: opens(first.bytes), saved, removed: new Set() };
-  return [...steps, ...AT_LAST].flatMap((step, number) =>
-    play(step.who === 0 ? [anna, bert] : [bert, anna], step, number),
-  );
+  const anna: Desk = { name: 'A', laptop: first.laptop, saved, removed: new Set(), read: new Set() };
+  const bert: Desk = { name: 'B', laptop: opens(first.bytes), saved, removed: new Set(), read: new Set() };
+  return [...steps, ...AT_LAST].flatMap((step, number) => {
+    const both = step.who === 0 ? ([anna, bert] as const) : ([bert, anna] as const);
+    const wrong = played(both, step, number);
+    for (const words of wordsIn(fileTables(both[0].laptop))) both[0].read.add(words);
+    return wrong;
+  });
 }

@@ -57,7 +57,7 @@ test('what is attached goes along in the file, byte for byte', async ({ regie })
   await expect(regie.page.getByRole('heading', { level: 1 })).toHaveText('Samen gezond in de Vlierbuurt');
   await regie.everythingSaved();
   const files = unzipSync(new Uint8Array((await save(regie)).bytes));
-  expect(Object.keys(files).toSorted()).toEqual([`attachments/${sha256}`, 'workspace.json']);
+  expect(Object.keys(files).toSorted()).toEqual([`attachments/${sha256}`, 'copy.json', 'workspace.json']);
   expect(Buffer.from(files[`attachments/${sha256}`] ?? []).equals(photo)).toBe(true);
 });
 

@@ -1,0 +1,149 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../shared/model/change';
+import type { Erasure } from '../../shared/model/exchange';
+import { say } from '../../shared/model/message';
+import { type Workspace, workspaceOf } from '../../shared/model/tables';
+import { marksOf } from '../../shared/privacy/name-marks';
+import { colleagueCopyOf, isOtherWork } from '../../shared/workspace/colleague-copy';
+import { beginningOf, forgettingRows } from '../../shared/workspace/exchange';
+import { openingChange } from '../../shared/workspace/opening';
+import { aNote, aProgramme, aSession, aStakeholder, aTheme, aTie, PROGRAMME_ID, stamp } from '../make';
+import { INSTEAD, opens, readBack, saves, takes } from '../two-laptops';
+
+const NAME = 'Wilhelmina Kraaijeveld';
+const now = '2026-10-15T14:00:00+02:00';
+const person = aStakeholder({ id: 'party-w', type: 'person', name: NAME });
+const other = aStakeholder({ id: 'party-o', name: 'Buurthuis' });
+const tie = aTie('party-w', 'party-o', { id: 'tie-w' });
+const said = aNote('insight', { id: 'said', text: `${NAME} zegt: kom langs` });
+
+const work = (tables: Partial<Workspace> = {}): Workspace =>
+  workspaceOf({ programmes: [aProgramme()], sessions: [aSession()], ...tables });
+const whole = work({ stakeholders: [person, other], ties: [tie], notes: [said] });
+
+/** What erasing a person leaves: no row, no name, and a trace from which no name can be read. */
+const erased = (laptop: Workspace, names = true): Workspace => {
+  const trace: Erasure = {
+    id: 'erasure-1',
+    createdAt: now,
+    updatedAt: now,
+    programmeId: PROGRAMME_ID,
+    rows: ['stakeholders/party-w', 'ties/tie-w'],
+    emptied: ['notes/said'],
+    ...(names && { names: marksOf([NAME], 'salt') }),
+  };
+  return {
+    ...laptop,
+    stakeholders: [other],
+    ties: [],
+    notes: [{ ...said, text: `${INSTEAD} zegt: kom langs` }],
+    erasures: [trace],
+  };
+};
+
+describe('somebody who was erased here', () => {
+  const first = saves(whole, 'first');
+  const colleague = { ...opens(first.bytes), notes: [{ ...said, tags: ['contact'] }] };
+  const fromThere = saves(colleague, 'there').bytes;
+
+  it('does not come back with the older copy of a colleague: not as a row, and not in any text that is shown', () => {
+    for (const laptop of [erased(first.laptop), erased(whole)]) {
+      const { items, keptBack, laptop: after } = takes(laptop, fromThere, ({ choices }) => choices.at(-1) ?? 'mine');
+      expect(JSON.stringify([items, after])).not.toContain(NAME);
+      expect([after.stakeholders, after.ties]).toEqual([[other], []]);
+      expect(keptBack).toBe(3);
+    }
+  });
+
+  it('leaves what stands here as it is when the name is not known any more', () => {
+    const { items } = takes(erased(first.laptop, false), fromThere);
+    expect(JSON.stringify(items)).not.toContain(NAME);
+  });
+
+  it('is told to the colleague by numbers alone, and nothing is removed there by itself', () => {
+    const { bytes } = saves(erased(first.laptop), 'here');
+    const { mark, workspace } = readBack(bytes);
+    expect(mark.erased).toEqual(['stakeholders/party-w', 'ties/tie-w']);
+    const copy = colleagueCopyOf(colleague, workspace, mark, INSTEAD);
+    expect(copy.erasedThere.has('stakeholders/party-w')).toBe(true);
+    expect(takes(colleague, bytes).laptop.stakeholders).toHaveLength(2);
+  });
+
+  it('leaves no fingerprint of its words behind', () => {
+    const rows = first.laptop.exchanges[0]?.rows ?? {};
+    expect(Object.keys(rows['stakeholders/party-w'] ?? {})).toContain('name');
+    const tables = forgettingRows(first.laptop, ['stakeholders/party-w'], stamp());
+    const after = applyChange(first.laptop, { label: say('merging.copy.act'), tables });
+    expect(after.exchanges[0]?.rows?.['stakeholders/party-w']).toEqual({});
+    const mark = { id: after.exchanges[0]?.id ?? '', knows: [], erased: [] };
+    expect(beginningOf(after, after, mark)?.had('stakeholders/party-w')).toBe(true);
+  });
+});
+
+describe('a file that is given to a colleague', () => {
+  it('carries numbers for merging and nothing else that was not in it before', () => {
+    const { bytes } = saves({ ...whole, erasures: erased(whole).erasures }, 'given');
+    const entries = unzipSync(bytes);
+    expect(Object.keys(entries).sort()).toEqual(['copy.json', 'workspace.json']);
+    const mark = JSON.parse(strFromU8(entries['copy.json'] ?? new Uint8Array()));
+    expect(Object.keys(mark).sort()).toEqual(['erased', 'id', 'knows']);
+    expect(strFromU8(entries['copy.json'] ?? new Uint8Array())).not.toContain(NAME);
+  });
+
+  it('without numbers is known again by its content: who opens the same file begins the same', () => {
+    const { bytes } = saves(whole, 'plain');
+    const json = unzipSync(bytes)['workspace.json'] ?? new Uint8Array();
+    const [one, two] = [readBack(json), readBack(json)];
+    expect(one.mark).toEqual(two.mark);
+    const [here, there] = [opens(json as Uint8Array<ArrayBuffer>), opens(json as Uint8Array<ArrayBuffer>)];
+    const mine = { ...here, notes: [] };
+    const theirs = saves({ ...there, notes: [said, aNote('idea', { id: 'new' })] }, 'there');
+    expect(takes(mine, theirs.bytes).items).toMatchObject(
+      [
+        { key: 'notes/said', kind: 'gone_here', proposed: 'mine' },
+        { key: 'notes/new', kind: 'new', proposed: 'theirs' },
+      ].sort((a, b) => (a.key < b.key ? 1 : -1)),
+    );
+  });
+
+  it('shows everything that differs when nobody knows the beginning, and removes nothing', () => {
+    const here = work({ notes: [said, aNote('idea', { id: 'mine' })] });
+    const there = work({ notes: [{ ...said, text: 'Anders' }, aNote('idea', { id: 'theirs' })] });
+    const { items, laptop } = takes(here, saves(there, 'there').bytes);
+    expect(items.map(({ key, kind, proposed }) => [key, kind, proposed])).toEqual([
+      ['notes/said', 'conflict', 'both'],
+      ['notes/theirs', 'new', 'theirs'],
+      ['notes/mine', 'only_here', 'mine'],
+    ]);
+    expect(laptop.notes).toHaveLength(4);
+  });
+});
+
+describe('other work with the same numbers', () => {
+  it('is told apart by when it was made, and stays apart', () => {
+    const strange = work({ programmes: [aProgramme({ createdAt: '2020-01-01T09:00:00Z', name: 'Heel iets anders' })] });
+    const { workspace, mark } = readBack(saves(strange, 'strange').bytes);
+    expect(isOtherWork(whole, workspace, mark)).toBe(true);
+    expect(isOtherWork(opens(saves(strange, 'strange').bytes), workspace, mark)).toBe(false);
+    const beside = applyChange(
+      whole,
+      openingChange(whole, workspace, 'beside', stamp(undefined, 'copy'), { fileName: 'x' }),
+    );
+    expect(beside.programmes).toHaveLength(2);
+    expect(beside.stakeholders).toEqual(whole.stakeholders);
+  });
+
+  it('that shares the number of one row gets the same free number every time', () => {
+    const elsewhere = workspaceOf({
+      programmes: [aProgramme({ id: 'elsewhere' })],
+      themes: [aTheme({ programmeId: 'elsewhere', title: 'Van elders' })],
+    });
+    const here = work({ themes: [aTheme({ title: 'Van hier' })] });
+    const { bytes } = saves(elsewhere, 'elsewhere');
+    const both = opens(bytes, here);
+    expect(both.themes.map(({ title }) => title).sort()).toEqual(['Van elders', 'Van hier']);
+    expect(takes(both, bytes).items).toEqual([]);
+    expect(both.themes.find(({ title }) => title === 'Van hier')).toEqual(here.themes[0]);
+  });
+});
