@@ -4,10 +4,11 @@ import type { Wait } from './atomic-write';
 import { createAttachments } from './attachments';
 import { places } from './data-folder';
 import type { Disk } from './disk';
-import type { KeptState } from './kept';
+import { countKnown, type KeptState } from './kept';
 import type { Ports } from './ports';
 import { tellingInWords } from './refusals';
 import { createSettings } from './settings';
+import type { Space } from './space';
 import type { Store } from './store';
 import { createVersions } from './versions';
 
@@ -16,6 +17,7 @@ export type AnswerParts = {
   readonly wait: Wait;
   readonly dataFolder: string;
   readonly storeId: string;
+  readonly space: Space;
   readonly store: Store;
   readonly ports: Ports;
 };
@@ -25,7 +27,7 @@ const namedIn = (tables: KeptState['tables']): ReadonlySet<string> =>
   new Set((tables.attachments ?? []).flatMap(({ sha256 }) => (typeof sha256 === 'string' ? [sha256] : [])));
 
 /** What Kring can do outside its window, put together once for both hosts. */
-export function createAnswers({ disk, wait, dataFolder, storeId, store, ports }: AnswerParts): Answers {
+export function createAnswers({ disk, wait, dataFolder, storeId, space, store, ports }: AnswerParts): Answers {
   const settings = createSettings(ports.settings);
   const versions = createVersions({ disk, folder: places(dataFolder).snapshots, now: () => store.state });
   const attachments = createAttachments({ disk, wait, folder: places(dataFolder).attachments });
@@ -45,6 +47,7 @@ export function createAnswers({ disk, wait, dataFolder, storeId, store, ports }:
       platform: process.platform,
       storeId,
       revision: store.revision,
+      records: countKnown(store.state.tables),
       dataFolder,
       notices: [...store.notices],
     }),
@@ -52,6 +55,8 @@ export function createAnswers({ disk, wait, dataFolder, storeId, store, ports }:
     changeSettings: tellingInWords(async (part) => settings.change(part)),
     appendChanges: tellingInWords(({ entries }) => store.append(entries)),
     readState: async () => store.read(),
+    putAside: tellingInWords(async ({ entries }) => ({ file: await store.putAside(entries) })),
+    space: async ({ makeRoom }) => ({ madeRoom: makeRoom && (await space.makeRoom()), free: await space.free() }),
     makeSnapshot: tellingInWords(({ reason }) => store.makeSnapshot(reason)),
     listVersions: tellingInWords(versions.list),
     compareVersion: tellingInWords(versions.compare),

@@ -33,6 +33,7 @@ export const places = (folder: string) => ({
   store: join(folder, 'store.json'),
   lock: join(folder, 'kring.lock'),
   settings: join(folder, 'settings.json'),
+  ballast: join(folder, 'room-for-a-full-disk'),
   journals: join(folder, 'journal'),
   snapshots: join(folder, 'snapshots'),
   attachments: join(folder, 'attachments'),

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, stat, statfs, unlink } from 'node:fs/promises';
 
 /** An open file, as far as Kring writes one. A file handle of Node is one. */
 export type OpenFile = {
@@ -22,6 +22,8 @@ export type Disk = {
   /** The first bytes, or all of a shorter file. */
   readonly readStart: (path: string, length: number) => Promise<Uint8Array<ArrayBuffer>>;
   readonly size: (path: string) => Promise<number>;
+  /** How many bytes a person may still write on the disk of a folder. */
+  readonly free: (folder: string) => Promise<number>;
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -41,6 +43,11 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+async function freeOn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
 async function readStart(path: string, length: number): Promise<Uint8Array<ArrayBuffer>> {
   const handle = await open(path, 'r');
   try {
@@ -58,6 +65,7 @@ export const REAL_DISK: Disk = {
   read: async (path) => new Uint8Array(await readFile(path)),
   readStart,
   size: async (path) => (await stat(path)).size,
+  free: freeOn,
   list: (folder) => readdir(folder),
   makeFolder: async (folder) => void (await mkdir(folder, { recursive: true, mode: 0o700 })),
   rename,
@@ -70,6 +78,11 @@ export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
 }
+
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** The disk, or this person's share of it, is full. */
+export const isFull = (error: unknown): boolean => FULL.has(codeOf(error));
 
 /** A file that is not there reads as null; any other trouble is thrown. */
 export async function readIfThere(disk: Disk, path: string): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -8,6 +8,7 @@ import { REAL_DISK } from './disk';
 import { type LockResult, takeLock } from './lock';
 import type { Ports } from './ports';
 import { mendSettingsFile } from './settings';
+import { createSpace } from './space';
 import { openStore } from './store';
 
 /** A data folder that is open: everything a host can be asked about it. */
@@ -33,7 +34,7 @@ type Options = {
 export async function openHouse({ dataFolder, ports, report }: Options): Promise<OpenedHouse> {
   const disk = REAL_DISK;
   const wait = realWait;
-  const { lock: lockPath, settings } = places(dataFolder);
+  const { ballast, lock: lockPath, settings } = places(dataFolder);
   await disk.makeFolder(dataFolder);
   let lose: (said: Message) => void = () => undefined;
   const taken = await takeLock({ path: lockPath, onLost: () => lose(say('app.host.lockLost')) });
@@ -41,9 +42,13 @@ export async function openHouse({ dataFolder, ports, report }: Options): Promise
   try {
     const storeId = await prepareDataFolder(disk, wait, dataFolder);
     const notices = await mendSettingsFile(disk, settings, Date.now);
-    const store = await openStore({ disk, wait, now: Date.now, dataFolder, notices, report });
+    const space = createSpace({ disk, wait, folder: dataFolder, ballast });
+    const store = await openStore({ disk, wait, now: Date.now, dataFolder, notices, report, makeRoom: space.makeRoom });
     lose = (said) => void store.close(said).catch(report);
+    // Nobody waits for it, and a disk on which it fails is no reason not to start.
+    void space.keepSome().catch(report);
     const answers = createAnswers({
+      space,
       disk,
       wait,
       dataFolder,

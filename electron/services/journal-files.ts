@@ -54,14 +54,24 @@ function readEntries(file: Uint8Array): { lines: JournalLine[]; goodLength: numb
   return { lines, goodLength };
 }
 
+/** Keeps bytes beside a journal under a name of their own, and answers it. */
+export async function keepRest(
+  { disk, wait, folder }: { readonly disk: Disk; readonly wait: Wait; readonly folder: string },
+  sequence: number,
+  bytes: Uint8Array,
+): Promise<string> {
+  const rest = await nameForRest(disk, folder, sequence);
+  await atomicWrite(disk, wait, join(folder, rest), bytes);
+  return rest;
+}
+
 async function cutTail(
   disk: Disk,
   wait: Wait,
   { folder, sequence, goodLength }: { folder: string; sequence: number; goodLength: number },
   bytes: Uint8Array,
 ): Promise<string> {
-  const rest = await nameForRest(disk, folder, sequence);
-  await atomicWrite(disk, wait, join(folder, rest), bytes.subarray(goodLength));
+  const rest = await keepRest({ disk, wait, folder }, sequence, bytes.subarray(goodLength));
   const file = await disk.open(journalPath(folder, sequence), 'r+');
   try {
     await file.truncate(goodLength);

@@ -1,6 +1,6 @@
 import { Refusal, say } from '../../shared/model/message';
 import type { Wait } from './atomic-write';
-import type { Disk } from './disk';
+import { type Disk, isFull } from './disk';
 import { journalPath } from './journal-files';
 import { JournalWriter } from './journal-writer';
 import type { KeptEntry } from './kept';
@@ -30,6 +30,8 @@ export type JournalParts = {
   readonly folder: string;
   /** Hears, in order, of everything that is safe on the disk. */
   readonly onKept: (entries: readonly KeptEntry[]) => void;
+  /** Asked once for each write that finds a full disk; true when it is worth trying again. */
+  readonly makeRoom: () => Promise<boolean>;
 };
 
 /**
@@ -144,7 +146,7 @@ export class Journal {
       const batch = this.#pending;
       this.#pending = [];
       try {
-        await this.#writer.write(Buffer.concat(batch.map(({ bytes }) => bytes)));
+        await this.#write(Buffer.concat(batch.map(({ bytes }) => bytes)));
       } catch (error) {
         this.#giveUp(error);
         break;
@@ -153,6 +155,15 @@ export class Journal {
     }
     // At once, not when this promise is heard: an append that comes in between has to start a new round.
     this.#writing = null;
+  }
+
+  async #write(bytes: Uint8Array): Promise<void> {
+    try {
+      await this.#writer.write(bytes);
+    } catch (error) {
+      if (!(isFull(error) && (await this.#parts.makeRoom()))) throw error;
+      await this.#writer.write(bytes);
+    }
   }
 
   #keep(batch: readonly Pending[]): void {

@@ -34,6 +34,10 @@ export function stateAfter(state: KeptState, { revision, change }: KeptEntry): K
   return { revision, tables: { ...state.tables, ...(after as unknown as KeptTables) } };
 }
 
+/** How many rows there are in the tables that a window of this Kring has too. */
+export const countKnown = (tables: KeptTables): number =>
+  TABLE_NAMES.reduce((count, name) => count + (tables[name]?.length ?? 0), 0);
+
 /** How many rows there are in all. */
 export const countRows = (tables: KeptTables): number =>
   Object.values(tables).reduce((count, rows) => count + rows.length, 0);

@@ -112,6 +112,20 @@ async function isBehind({ disk, snapshots }: Shelf, skipped: readonly number[], 
   return false;
 }
 
+const EARLIER_JOURNALS = 2;
+
+/** Changes from before the snapshot: a window that missed the answer to one of those sends it again. */
+async function earlierLines(shelf: Shelf, numbers: readonly number[], base: Base): Promise<readonly JournalLine[]> {
+  const files: JournalFile[] = [];
+  for (const number of numbers.filter((each) => each < base.sequence).slice(-EARLIER_JOURNALS)) {
+    const file = await readJournal(shelf.disk, shelf.wait, shelf.journals, number).catch(() => null);
+    if (file) files.push(file);
+  }
+  return files.flatMap(({ lines }) => lines).filter(({ entry }) => entry.revision <= base.state.revision);
+}
+
+const sumOf = ({ entry, checksum }: JournalLine): readonly [number, string] => [entry.revision, checksum];
+
 /** Reads everything that was ever called saved: a snapshot, and the journals after it. Mends what a crash left. */
 export async function loadKept(shelf: Shelf): Promise<Loaded> {
   const snapshots = await listSnapshots(shelf.disk, shelf.snapshots);
@@ -127,7 +141,7 @@ export async function loadKept(shelf: Shelf): Promise<Loaded> {
     state,
     sequence,
     journal: { length: goesOn?.length ?? 0, lines: goesOn?.lines.length ?? 0 },
-    checksums: new Map(chosen.lines.map(({ entry, checksum }) => [entry.revision, checksum])),
+    checksums: new Map([...(await earlierLines(shelf, reader.numbers, chosen.base)), ...chosen.lines].map(sumOf)),
     notices: [
       ...tails.map((file) => say('app.host.notice.tail', { file })),
       ...(hasGap

@@ -1,13 +1,12 @@
 import { Refusal, say } from '../../shared/model/message';
-import { codeOf } from './disk';
+import { codeOf, isFull } from './disk';
 
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const NO_ACCESS = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY']);
 
 /** Trouble with the disk in words for a person; any other error stays as it is. */
 export function inWords(error: unknown): unknown {
   const code = codeOf(error);
-  if (FULL.has(code)) return new Refusal(say('app.host.diskFull'));
+  if (isFull(error)) return new Refusal(say('app.host.diskFull'));
   if (NO_ACCESS.has(code)) return new Refusal(say('app.host.noAccess'));
   // Codes of the system are all of this form; Node's own (`ERR_...`) are mistakes in the program.
   return /^E(?!RR_)[A-Z0-9]+$/.test(code) ? new Refusal(say('app.host.diskFailed', { code })) : error;

@@ -5,7 +5,9 @@ import type { Wait } from './atomic-write';
 import { places } from './data-folder';
 import type { Disk } from './disk';
 import { Journal } from './journal';
+import { keepRest } from './journal-files';
 import { countRows, KeptEntry, type KeptState, KeptTables, stateAfter } from './kept';
+import { lineOf } from './lines';
 import { type Loaded, loadKept } from './loading';
 import { createSnapshots } from './snapshots';
 
@@ -18,6 +20,8 @@ export type StoreParts = {
   /** In ms since 1970. */
   readonly now: () => number;
   readonly dataFolder: string;
+  /** Gives up the room that is kept for a full disk; true when there was some. */
+  readonly makeRoom?: () => Promise<boolean>;
   /** What was mended before the store was opened, such as the settings. */
   readonly notices?: readonly Message[];
   /** Hears of trouble that nobody waits for, such as a snapshot that could not be made by itself. */
@@ -25,6 +29,11 @@ export type StoreParts = {
 };
 
 type Saved = { readonly revision: number; readonly savedAt: number };
+type Replacing = {
+  readonly revision: number;
+  readonly tables: unknown;
+  readonly evenIfMuchSmaller?: boolean | undefined;
+};
 type Read = z.output<typeof CALLS.readState.gives>;
 
 /**
@@ -53,7 +62,13 @@ export class Store {
     const { journals, snapshots } = places(parts.dataFolder);
     this.#snapshots = createSnapshots({ ...parts, journals, snapshots });
     this.#journal = new Journal(
-      { disk: parts.disk, wait: parts.wait, folder: journals, onKept: (entries) => this.#take(entries) },
+      {
+        disk: parts.disk,
+        wait: parts.wait,
+        folder: journals,
+        onKept: (entries) => this.#take(entries),
+        makeRoom: parts.makeRoom ?? (async () => false),
+      },
       { ...loaded.journal, revision: loaded.state.revision, sequence: loaded.sequence, checksums: loaded.checksums },
     );
   }
@@ -86,16 +101,34 @@ export class Store {
     return { revision: this.revision, tables, notices: [...this.#notices] };
   }
 
+  /** Keeps changes that fit nowhere beside the journal, to be looked at later; answers the name of the file. */
+  putAside(entries: readonly unknown[]): Promise<string> {
+    return this.#oneAtATime(() => {
+      const { disk, wait, dataFolder } = this.#parts;
+      const lines = entries.map((entry) => lineOf(entry).bytes);
+      return keepRest(
+        { disk, wait, folder: places(dataFolder).journals },
+        this.#journal.sequence,
+        Buffer.concat(lines),
+      );
+    });
+  }
+
   /** Makes a snapshot and starts the journal anew. When nothing changed since the last one, that one is answered. */
   makeSnapshot(reason: string): Promise<Saved> {
     return this.#oneAtATime(async () => this.#solid ?? (await this.#makeSnapshot(reason)));
   }
 
-  /** Keeps another state as the new truth, never one that is older than what is kept. The old one stays a snapshot. */
-  replace(state: { readonly revision: number; readonly tables: unknown }): Promise<Saved> {
+  /**
+   * Keeps another state as the new truth, never one that is older than what is kept, and never one with less than half
+   * of its rows unless that is said. The old one stays a snapshot.
+   */
+  replace(state: Replacing): Promise<Saved> {
     return this.#oneAtATime(async () => {
       const next: KeptState = { revision: state.revision, tables: KeptTables.parse(state.tables) };
       if (next.revision < this.revision) throw new Refusal(say('app.host.olderState'));
+      const isMuchSmaller = countRows(next.tables) < countRows(this.#state.tables) / 2;
+      if (isMuchSmaller && !state.evenIfMuchSmaller) throw new Refusal(say('app.host.muchSmaller'));
       if (!this.#solid && countRows(this.#state.tables) > 0) await this.#makeSnapshot('before replace');
       return this.#journal.exclusively(() => this.#replace(next));
     });

@@ -1,11 +1,11 @@
 import type { Gives } from '../../shared/host/contract';
 import type { Settings } from '../../shared/host/settings';
 import { type Message, say } from '../../shared/model/message';
-import { type KringDatabase, openDatabase } from '../data/database';
 import { wasForgetting } from '../data/forgetting';
 import { claimWriting, setLookOnly } from '../data/repository';
 import { connectJournal, flush } from '../data/saving';
 import { bringTogether, type Keeper } from '../data/start-up';
+import { withWorkingCopy } from '../data/working-copy';
 import { host } from '../host/host';
 import { returnToMeeting } from './last-place';
 
@@ -48,27 +48,6 @@ export function takeOver(): void {
   location.reload();
 }
 
-/** Trouble of the browser with what it keeps; a refusal of the host is something else. */
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof DOMException || (error instanceof Error && error.name in Dexie.errnames);
-
-/** Opens the working copy and does the first things with it; one that cannot be read is built anew. */
-async function withWorkingCopy<T>(storeId: string, begin: (db: KringDatabase) => Promise<T>): Promise<T> {
-  const db = openDatabase(storeId);
-  try {
-    await db.open();
-    return await begin(db);
-  } catch (error) {
-    if (!isUnreadable(error)) throw error;
-    // The journal is the truth, so the working copy may go.
-    db.close();
-    await db.delete();
-    const anew = openDatabase(storeId);
-    await anew.open();
-    return await begin(anew);
-  }
-}
-
 /** Everything that must be true before the first page is drawn. */
 export async function startUp(): Promise<Started> {
   const [hello, settings, isWriter] = await Promise.all([
@@ -76,13 +55,15 @@ export async function startUp(): Promise<Started> {
     host.ask('readSettings', undefined),
     becomeWriter(),
   ]);
-  const db = await openWorkingCopy(hello.storeId);
   if (!isWriter) {
     setLookOnly(true);
+    await withWorkingCopy(hello.storeId, async () => undefined);
     return { hello, settings, notices: hello.notices, isLookOnly: true };
   }
-  await claimWriting(db);
-  const together = await bringTogether(db, hello, keeper);
+  const { db, together } = await withWorkingCopy(hello.storeId, async (copy) => {
+    await claimWriting(copy);
+    return { db: copy, together: await bringTogether(copy, hello, keeper) };
+  });
   // Somebody was erased: the copy was built anew on purpose, and that is another thing to say.
   const notices = [...hello.notices, ...(wasForgetting() ? [say('privacy.done')] : together)];
   const savedAt = Number((await db.meta.get('savedAt'))?.value ?? 0);

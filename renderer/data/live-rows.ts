@@ -147,6 +147,13 @@ async function readTouched(db: KringDatabase, touched: Touched): Promise<Readonl
   return now;
 }
 
+/** The connection was closed in the middle, as after sleep: what a list shows may not stay behind in silence. */
+async function readAnew(): Promise<void> {
+  const all = [...lists.values()];
+  await Promise.all(all.map(load));
+  tell(all);
+}
+
 async function refresh(parts: ObservabilitySet): Promise<void> {
   atHome();
   const db = database();
@@ -171,5 +178,5 @@ function withNow(list: List, rows: readonly Row[], id: string, now: ReadonlyMap<
 
 // One after the other, so that an older answer never lands on a newer one.
 Dexie.on('storagemutated', (parts) => {
-  turn = turn.then(() => refresh(parts)).catch(() => undefined);
+  turn = turn.then(() => refresh(parts)).catch(readAnew);
 });

@@ -4,7 +4,9 @@ import { rebase } from '../../shared/model/rebase';
 import { TABLES, type TableName } from '../../shared/model/tables';
 import { database, type KringDatabase } from './database';
 import { createHistory, type HistoryState } from './history';
-import { flush } from './saving';
+import { type Attempt, safely } from './safely';
+import { flush, makeRoom } from './saving';
+import { stamp } from './stamp';
 import { createWatched } from './watched';
 
 const history = createHistory();
@@ -18,6 +20,8 @@ export const historyNow = shown.read;
 /** True in a second regie: it looks, and does not write. */
 export const useLookOnly = lookOnly.use;
 export const setLookOnly = lookOnly.write;
+/** The same, for one moment. */
+export const isLookOnly = lookOnly.read;
 
 // One act after the other: an undo that is asked for while a note is being kept takes back that note.
 let last: Promise<unknown> = Promise.resolve();
@@ -42,12 +46,38 @@ async function onRowsNow(db: KringDatabase, change: Change): Promise<Change> {
   return rebase(change, (name, id) => now.get(`${name} ${id}`));
 }
 
+// Which window writes stands in the working copy itself: one that was taken over may not know it yet.
+let writer: string | undefined;
+/** The furthest that this window knows the working copy to be; one that is behind it was emptied underneath. */
+let furthest: { readonly db: KringDatabase; readonly revision: number } | undefined;
+
+/** Makes this window the one whose acts are kept; every other one only looks from then on. */
+export async function claimWriting(db: KringDatabase): Promise<void> {
+  writer = stamp().newId();
+  await db.meta.put({ key: 'writer', value: writer });
+}
+
+async function refuseIfNotOurs(db: KringDatabase, revision: number): Promise<void> {
+  if (furthest?.db === db && revision < furthest.revision) throw new Refusal(say('app.keep.gone'));
+  if (writer === undefined || (await db.meta.get('writer'))?.value === writer) return;
+  lookOnly.write(true);
+  throw new Refusal(say('app.lookOnly.refusal'));
+}
+
 /** One change, one transaction: rows, revision and outbox together, or nothing at all. Answers what was done. */
 async function apply(asked: Change): Promise<Change> {
   if (lookOnly.read()) throw new Refusal(say('app.lookOnly.refusal'));
   const db = database();
+  const done = await safely<Change>({ db, makeRoom, act: (attempt) => applyOnce(db, asked, attempt) });
+  void flush();
+  return done;
+}
+
+async function applyOnce(db: KringDatabase, asked: Change, attempt: Attempt<Change>): Promise<Change> {
   const tables = [...tablesOf(asked).map(([name]) => db.table(name)), db.outbox, db.meta];
-  const done = await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', tables, async () => {
+    const revision = (await db.revision()) + 1;
+    await refuseIfNotOurs(db, revision - 1);
     const change = await onRowsNow(db, asked);
     for (const [name, { added, updated, removed }] of tablesOf(change)) {
       // Parsed inside the transaction: one bad row undoes the whole act.
@@ -55,13 +85,13 @@ async function apply(asked: Change): Promise<Change> {
       await db.table(name).bulkPut(rows);
       await db.table(name).bulkDelete(removed.map(({ id }) => id));
     }
-    const revision = (await db.revision()) + 1;
     await db.outbox.put({ revision, change });
     await db.meta.put({ key: 'revision', value: revision });
-    return change;
+    attempt.revision = revision;
+    attempt.result = change;
   });
-  void flush();
-  return done;
+  furthest = { db, revision: attempt.revision };
+  return attempt.result ?? asked;
 }
 
 /**

@@ -4,6 +4,8 @@ import { createWatched } from './watched';
 /** The host's journal, as far as this room needs it; the app hands it in. */
 export type Journal = {
   readonly append: (entries: readonly OutboxEntry[]) => Promise<{ revision: number; savedAt: number }>;
+  /** Gives up the room that the host keeps for a full disk; true when there was some. */
+  readonly makeRoom?: () => Promise<boolean>;
 };
 
 /** `savedAt` and `since` are in milliseconds since 1970; `reason` is the host's own error. */
@@ -29,6 +31,11 @@ let failures = 0;
 export function connectJournal(port: Journal, savedAt: number | null): void {
   journal = port;
   state.write({ kind: 'saved', savedAt });
+}
+
+/** Asks the host for the room that it keeps for a full disk; false when there is none, or nobody to ask. */
+export async function makeRoom(): Promise<boolean> {
+  return (await journal?.makeRoom?.().catch(() => false)) ?? false;
 }
 
 /** Sends what waits to the journal; many calls at once become one. Never throws: the state tells. */

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../shared/model/message';
+import { type Message, Refusal, say } from '../../shared/model/message';
 import { type RowOf, TABLE_NAMES, TABLES, type TableName } from '../../shared/model/tables';
 import type { KringDatabase, OutboxEntry } from './database';
 
@@ -14,30 +14,47 @@ export type Keeper = {
     revision: number;
     tables: Record<string, unknown[]>;
   }) => Promise<{ revision: number; savedAt: number }>;
+  /** Keeps changes that fit nowhere in a file, and answers its name. */
+  readonly putAside: (entries: readonly OutboxEntry[]) => Promise<string>;
 };
+
+/** How far the host is, and how many rows it has there. */
+export type Kept = { readonly revision: number; readonly records: number };
 
 /**
  * Brings the working copy and the journal together before anything is shown.
- * Equal: go. Behind, empty or damaged: built anew from the journal. Ahead: what waits is sent.
+ * Equal, with as many rows: go. Behind, empty or damaged: built anew from the journal. Ahead: what waits is sent.
  * Answers what a person should know, in words; mostly nothing.
  */
-export async function bringTogether(
-  db: KringDatabase,
-  kept: { readonly revision: number },
-  keeper: Keeper,
-): Promise<readonly Message[]> {
+export async function bringTogether(db: KringDatabase, kept: Kept, keeper: Keeper): Promise<readonly Message[]> {
   const here = await db.revision();
-  if (here === kept.revision) {
-    await db.outbox.clear();
-    return [];
+  if (here > kept.revision) return sendAhead(db, kept, keeper);
+  if (here < kept.revision || (await countRows(db)) !== kept.records) return rebuild(db, keeper);
+  return (await isAllHeard(db, keeper)) ? [] : rebuild(db, keeper);
+}
+
+async function countRows(db: KringDatabase): Promise<number> {
+  const counts = await Promise.all(TABLE_NAMES.map((name) => db.table(name).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** What waits under the same number may be what the host has, whose answer was missed, or another change altogether. */
+async function isAllHeard(db: KringDatabase, keeper: Keeper): Promise<boolean> {
+  const waiting = await db.outbox.orderBy('revision').toArray();
+  if (waiting.length === 0) return true;
+  try {
+    await keeper.append(waiting);
+  } catch (error) {
+    if (error instanceof Refusal && error.said.key === 'app.host.otherChange') return false;
+    throw error;
   }
-  if (here < kept.revision) return rebuild(db, keeper);
-  return sendAhead(db, kept.revision, keeper);
+  await db.outbox.clear();
+  return true;
 }
 
 async function rebuild(db: KringDatabase, keeper: Keeper): Promise<readonly Message[]> {
   const wasEmpty = (await db.revision()) === 0;
-  const waiting = await db.outbox.toArray();
+  const aside = await putAside(await db.outbox.orderBy('revision').toArray(), keeper);
   const state = await keeper.readState();
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, readRows(name, state.tables[name] ?? [])]));
   await db.transaction('rw', [...TABLE_NAMES.map((name) => db.table(name)), db.outbox, db.meta], async () => {
@@ -46,27 +63,53 @@ async function rebuild(db: KringDatabase, keeper: Keeper): Promise<readonly Mess
       await db.table(name).bulkPut(tables[name] ?? []);
     }
     await db.outbox.clear();
-    // Changes that another host never heard of are put aside, not thrown away.
-    if (waiting.length > 0) await db.meta.put({ key: `aside-${state.revision}`, value: waiting });
     await db.meta.put({ key: 'revision', value: state.revision });
   });
-  return [say(wasEmpty ? 'app.startUp.rebuilt' : 'app.startUp.caughtUp'), ...state.notices];
+  return [say(wasEmpty ? 'app.startUp.rebuilt' : 'app.startUp.caughtUp'), ...aside, ...state.notices];
+}
+
+/**
+ * Changes that the host never heard of, and that no longer follow on what it has, go to a file of the host: the
+ * working copy may vanish at any moment. What the host has already needs no place.
+ */
+async function putAside(waiting: readonly OutboxEntry[], keeper: Keeper): Promise<readonly Message[]> {
+  const unheard: OutboxEntry[] = [];
+  for (const entry of waiting) {
+    const isHeard = await keeper.append([entry]).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof Refusal) return false;
+        throw error;
+      },
+    );
+    if (!isHeard) unheard.push(entry);
+  }
+  if (unheard.length === 0) return [];
+  return [say('app.startUp.aside', { count: unheard.length, file: await keeper.putAside(unheard) })];
 }
 
 const readRows = <T extends TableName>(name: T, rows: readonly unknown[]): RowOf<T>[] =>
   rows.map((row) => TABLES[name].schema.parse(row) as RowOf<T>);
 
-async function sendAhead(db: KringDatabase, revision: number, keeper: Keeper): Promise<readonly Message[]> {
+async function sendAhead(db: KringDatabase, { revision }: Kept, keeper: Keeper): Promise<readonly Message[]> {
   const here = await db.revision();
   const waiting = await db.outbox.where('revision').above(revision).sortBy('revision');
   const isWhole =
     waiting.length === here - revision && waiting.every((entry, at) => entry.revision === revision + 1 + at);
-  if (isWhole) {
-    await keeper.append(waiting);
-  } else {
-    const tables = await Promise.all(TABLE_NAMES.map(async (name) => [name, await db.table(name).toArray()]));
-    await keeper.replaceState({ revision: here, tables: Object.fromEntries(tables) });
-  }
+  if (isWhole) await keeper.append(waiting);
+  else if (!(await handOver(db, here, keeper))) return [...(await rebuild(db, keeper)), say('app.startUp.keptLarger')];
   await db.outbox.clear();
   return [say('app.startUp.sentAhead')];
+}
+
+/** Gives the host everything; false when that would be much less than what it has, and was refused. */
+async function handOver(db: KringDatabase, revision: number, keeper: Keeper): Promise<boolean> {
+  const tables = await Promise.all(TABLE_NAMES.map(async (name) => [name, await db.table(name).toArray()]));
+  try {
+    await keeper.replaceState({ revision, tables: Object.fromEntries(tables) });
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.said.key === 'app.host.muchSmaller') return false;
+    throw error;
+  }
 }

@@ -51,6 +51,8 @@ export const CALLS = {
       /** One per data folder; the window's working copy carries the same name. */
       storeId: z.string(),
       revision: z.number().int().nonnegative(),
+      /** How many rows that revision has: a working copy with another number of them is damaged. */
+      records: z.number().int().nonnegative(),
       /** In words for a person ("where is my data"); never used as a path by the window. */
       dataFolder: z.string(),
       /** What had to be mended when the host started, in words; mostly nothing. */
@@ -91,8 +93,23 @@ export const CALLS = {
   readVersion: call(versionId, z.object({ tables: KeptState.shape.tables }).nullable()),
   /** For a working copy that is ahead of the journal by more than it can tell: keep this as the new truth. */
   replaceState: call(
-    z.object({ revision: z.number().int().positive(), tables: z.record(z.string(), z.array(z.unknown())) }),
+    z.object({
+      revision: z.number().int().positive(),
+      tables: z.record(z.string(), z.array(z.unknown())),
+      /** Less than half of the rows that are kept is refused, unless a person said so. */
+      evenIfMuchSmaller: z.boolean().optional(),
+    }),
     z.object({ revision: z.number(), savedAt: z.number() }),
+  ),
+  /** Keeps changes that do not fit what is kept in a file of their own beside it: nothing is thrown away unseen. */
+  putAside: call(z.object({ entries: z.array(JournalEntry).min(1) }), z.object({ file: z.string() })),
+  /**
+   * What the disk of the data folder has left, in bytes; null where the system does not say. `makeRoom` first gives up
+   * what is kept for a full disk.
+   */
+  space: call(
+    z.object({ makeRoom: z.boolean() }),
+    z.object({ free: z.number().nonnegative().nullable(), madeRoom: z.boolean() }),
   ),
   /**
    * Erasing is erasing: keeps a snapshot of what there is now and takes away everything older, from the snapshots,

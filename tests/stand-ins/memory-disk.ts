@@ -27,6 +27,7 @@ export class PowerCut extends Error {}
 export class MemoryDisk {
   calls: string[] = [];
   fault: Fault | null = null;
+  freeBytes = 1e12;
   readonly #folders = new Set<string>();
   readonly #names = new Map<string, Inode>();
   readonly #syncedNames = new Map<string, Inode>();
@@ -37,6 +38,7 @@ export class MemoryDisk {
     read: (path) => this.#do('read', () => this.#inode(path).now.slice()),
     readStart: (path, length) => this.#do('readStart', () => this.#inode(path).now.slice(0, length)),
     size: (path) => this.#do('size', () => this.#inode(path).now.length),
+    free: () => this.#do('free', () => this.freeBytes),
     list: (folder) => this.#do('list', () => this.#list(folder)),
     makeFolder: (folder) => this.#do('makeFolder', () => void this.#folders.add(folder)),
     rename: (from, to) => this.#do('rename', () => this.#rename(from, to)),

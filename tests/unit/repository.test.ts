@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../renderer/data/database';
+import { type OutboxEntry, openDatabase } from '../../renderer/data/database';
 import { commit, forgetHistory, receive, redo, setLookOnly, undo } from '../../renderer/data/repository';
 import { connectJournal, everythingSaved, saveState } from '../../renderer/data/saving';
 import { bringTogether, type Keeper } from '../../renderer/data/start-up';
@@ -15,14 +15,23 @@ function aKeeper() {
   let kept: Workspace = workspaceOf();
   let revision = 0;
   let isBroken = false;
+  const heard = new Map<number, Change>();
+  let aside: readonly OutboxEntry[] = [];
+  const takeIn = (entry: OutboxEntry) => {
+    if (entry.revision > revision + 1) throw new Error(`gap at ${entry.revision}`);
+    if (entry.revision <= revision) return refuseOther(entry);
+    kept = applyChange(kept, entry.change);
+    revision = entry.revision;
+    heard.set(revision, entry.change);
+  };
+  const refuseOther = (entry: OutboxEntry) => {
+    if (JSON.stringify(heard.get(entry.revision)) !== JSON.stringify(entry.change))
+      throw new Refusal(say('app.host.otherChange'));
+  };
   const keeper: Keeper = {
     append: async (entries) => {
       if (isBroken) throw new Error('disk full');
-      for (const entry of entries) {
-        if (entry.revision !== revision + 1) throw new Error(`gap at ${entry.revision}`);
-        kept = applyChange(kept, entry.change);
-        revision = entry.revision;
-      }
+      for (const entry of entries) takeIn(entry);
       return { revision, savedAt: 1000 + revision };
     },
     readState: async () => ({ revision, tables: kept as unknown as Record<string, unknown[]>, notices: [] }),
@@ -31,10 +40,16 @@ function aKeeper() {
       revision = state.revision;
       return { revision, savedAt: 1 };
     },
+    putAside: async (entries) => {
+      aside = entries;
+      return 'journal-1.rest-1';
+    },
   };
   return {
     keeper,
     notes: () => kept.notes,
+    aside: () => aside,
+    kept: () => ({ revision, records: Object.values(kept).flat().length }),
     revision: () => revision,
     breakDown: () => {
       isBroken = true;
@@ -229,7 +244,7 @@ describe('starting up', () => {
   it('goes on when working copy and journal agree', async () => {
     await commit(addNote('one'));
     await everythingSaved();
-    expect(await bringTogether(db, { revision: host.revision() }, host.keeper)).toEqual([]);
+    expect(await bringTogether(db, host.kept(), host.keeper)).toEqual([]);
   });
 
   it('builds an emptied working copy anew, and says so', async () => {
@@ -238,7 +253,7 @@ describe('starting up', () => {
     await everythingSaved();
     const before = await db.of('notes').toArray();
     const emptied = openDatabase(`emptied-${count}`);
-    const notices = await bringTogether(emptied, { revision: host.revision() }, host.keeper);
+    const notices = await bringTogether(emptied, host.kept(), host.keeper);
     expect(notices.map(({ key }) => key)).toEqual(['app.startUp.rebuilt']);
     expect(await emptied.of('notes').toArray()).toEqual(before);
     expect(await emptied.revision()).toBe(2);
@@ -250,7 +265,7 @@ describe('starting up', () => {
     await commit(addNote('two'));
     await everythingSaved();
     host.mend();
-    await bringTogether(db, { revision: 0 }, host.keeper);
+    await bringTogether(db, host.kept(), host.keeper);
     expect(host.notes().map(({ id }) => id)).toEqual(['one', 'two']);
     expect(await db.outbox.count()).toBe(0);
   });
@@ -260,7 +275,7 @@ describe('starting up', () => {
     await commit(addNote('two'));
     await everythingSaved();
     const fresh = aKeeper();
-    await bringTogether(db, { revision: 0 }, fresh.keeper);
+    await bringTogether(db, fresh.kept(), fresh.keeper);
     expect(
       fresh
         .notes()
@@ -280,10 +295,9 @@ describe('starting up', () => {
       { revision: 1, change: addNote('a') },
       { revision: 2, change: addNote('b') },
     ]);
-    await bringTogether(db, { revision: 2 }, elsewhere.keeper);
+    await bringTogether(db, elsewhere.kept(), elsewhere.keeper);
     expect(await notesHere()).toEqual(['a', 'b']);
-    const aside = (await db.meta.get('aside-2'))?.value as { change: Change }[];
-    expect(aside[0]?.change.tables.notes?.added[0]?.id).toBe('here');
+    expect(elsewhere.aside()[0]?.change.tables.notes?.added[0]?.id).toBe('here');
   });
 });
 

@@ -149,7 +149,7 @@ describe('replacing the state', () => {
   it('keeps the new one, and the old one as a snapshot', async () => {
     const memory = await withKept(6, []);
     const store = await openOn(memory);
-    await store.replace({ revision: 10, tables: { notes: [] } });
+    await store.replace({ revision: 10, tables: { notes: [] }, evenIfMuchSmaller: true });
     await store.close();
     expect((await openOn(memory.afterKill())).read()).toMatchObject({ revision: 10, tables: { notes: [] } });
     memory.put(snapshotPath(3), new Uint8Array(1));
@@ -159,7 +159,7 @@ describe('replacing the state', () => {
   it('that fails, even with its file in place, takes nothing of what is saved after it', async () => {
     const memory = await withKept(6, []);
     const store = await openOn(memory);
-    const next = { revision: 10, tables: { notes: [] } };
+    const next = { revision: 10, tables: { notes: [] }, evenIfMuchSmaller: true };
     await store.makeSnapshot('test');
     // The folder is not synced, and the file that stands there already cannot be taken away.
     const at = await firstCall('syncFolder', memory, (other) => other.replace(next));
@@ -168,6 +168,17 @@ describe('replacing the state', () => {
     await expect(store.replace(next)).rejects.toThrow('EIO');
     await store.append([anEntry(7)]);
     expect((await openOn(memory.afterKill())).read()).toMatchObject(stateAt(7));
+  });
+
+  it('refuses a state of less than half the rows, until a person said that it is right', async () => {
+    const store = await openOn(await withKept(6, []));
+    const rows = stateAt(6).tables.notes ?? [];
+    const smaller = { revision: 10, tables: { notes: rows.slice(0, 1) } };
+    await expect(store.replace(smaller)).rejects.toMatchObject({ said: { key: 'app.host.muchSmaller' } });
+    expect(store.read()).toMatchObject(stateAt(6));
+    await store.replace({ revision: 9, tables: { notes: rows.slice(0, 2) } });
+    await store.replace({ ...smaller, evenIfMuchSmaller: true });
+    expect(store.read()).toMatchObject(smaller);
   });
 
   it('refuses a state that is older than what is kept', async () => {

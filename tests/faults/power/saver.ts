@@ -11,7 +11,14 @@ import { anEntry } from '../../stand-ins/kept-story';
 const dataFolder = process.argv[2] ?? '';
 const say = (word: string, what: string | number): void => void process.stdout.write(`${word} ${what}\n`);
 const refuse = async (): Promise<never> => Promise.reject(new Error('Not asked for'));
-const windows = { saveFile: refuse, openFile: refuse, openWall: refuse, closeWall: refuse, openLink: refuse };
+const windows = {
+  saveFile: refuse,
+  openFile: refuse,
+  openWall: refuse,
+  closeWall: refuse,
+  openLink: refuse,
+  clearWindow: refuse,
+};
 
 function settingsIn(folder: string) {
   const store = new Conf<Record<string, unknown>>({ cwd: join(folder), configName: 'settings' });

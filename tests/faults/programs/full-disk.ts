@@ -1,0 +1,4 @@
+import { fullDisk } from '../full-disk/full';
+import { asProgram } from '../outcome';
+
+await asProgram(() => fullDisk(20));
