@@ -1,11 +1,12 @@
-import { type Call, type Command, fileOf } from './command';
+import { type Call, type Command, fileOf, optionOf } from './command';
 import { openKring, RefusedFile } from './files';
+import { PASSPHRASE_OPTION } from './passphrase';
 
 async function run(call: Call): Promise<void> {
   const file = fileOf(call);
   const { words, print, values } = call;
   try {
-    const { workspace, attachments } = await openKring(file);
+    const { workspace, attachments } = await openKring(file, optionOf(call, 'passphrase-file'));
     const counts = {
       programmes: workspace.programmes.length,
       sessions: workspace.sessions.length,
@@ -23,9 +24,9 @@ async function run(call: Call): Promise<void> {
 
 /** Tells whether a file is whole, and what is in it. */
 export const check: Command = {
-  usage: 'check FILE [--all]',
+  usage: 'check FILE [--all] [--passphrase-file FILE|-]',
   about: 'workspace.cli.about.check',
-  options: { all: { type: 'boolean' } },
+  options: { all: { type: 'boolean' }, ...PASSPHRASE_OPTION },
   takes: 1,
   run,
 };

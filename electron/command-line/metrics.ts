@@ -4,6 +4,7 @@ import { metricsOf } from '../../shared/network/measures';
 import type { FileWorkspace } from '../../shared/workspace/format';
 import { type Call, type Command, fileOf, optionOf } from './command';
 import { openKring } from './files';
+import { PASSPHRASE_OPTION } from './passphrase';
 
 /** Two programmes are two networks: their measures are never mixed. */
 function programmeIn({ programmes }: FileWorkspace, asked: Id | undefined): Id {
@@ -14,7 +15,7 @@ function programmeIn({ programmes }: FileWorkspace, asked: Id | undefined): Id {
 }
 
 async function run(call: Call): Promise<void> {
-  const { workspace } = await openKring(fileOf(call));
+  const { workspace } = await openKring(fileOf(call), optionOf(call, 'passphrase-file'));
   const programmeId = programmeIn(workspace, optionOf(call, 'programme'));
   const today = new Date().toISOString().slice(0, 10);
   const measures = metricsOf(
@@ -27,9 +28,9 @@ async function run(call: Call): Promise<void> {
 
 /** The measures of the network in a file, as JSON: on one line with --json, else laid out to be read. */
 export const metrics: Command = {
-  usage: 'metrics FILE [--json] [--programme ID]',
+  usage: 'metrics FILE [--json] [--programme ID] [--passphrase-file FILE|-]',
   about: 'workspace.cli.about.metrics',
-  options: { json: { type: 'boolean' }, programme: { type: 'string' } },
+  options: { json: { type: 'boolean' }, programme: { type: 'string' }, ...PASSPHRASE_OPTION },
   takes: 1,
   run,
 };

@@ -10,6 +10,7 @@ import { type Call, type Command, choiceOf, fileOf, listOf, neededOption, option
 import { openKring, writeOut } from './files';
 import { languageFor, wordsOf } from './language';
 import { libraryWith } from './library';
+import { PASSPHRASE_OPTION } from './passphrase';
 import { FORMATS, type Format, formatOf, inFormat } from './report-format';
 
 /** Reports about one meeting; the others are about the whole programme, and need no meeting. */
@@ -78,7 +79,7 @@ function madeLine({ words }: Call, { type, out, session }: Asked, workspace: Fil
 async function run(call: Call): Promise<void> {
   const file = fileOf(call);
   const wish = asked(call);
-  const opened = await openKring(file);
+  const opened = await openKring(file, optionOf(call, 'passphrase-file'));
   const report = await reportIn(opened.workspace, wish, call);
   await writeOut(wish.out, await inFormat(wish.format, report));
   call.print(madeLine(call, wish, opened.workspace, report.title));
@@ -86,7 +87,7 @@ async function run(call: Call): Promise<void> {
 
 /** Makes a report of one session, or of its whole programme, in Word, Markdown or HTML. */
 export const report: Command = {
-  usage: `report FILE --session ID|last [--type ${ReportType.options.join('|')}] [--format ${FORMATS.join('|')}] [--lang nl|en] [--audience private|core_group|partners|public] [--names ${NAME_STYLES.join('|')}] [--memos] [--method FILE]... -o OUT`,
+  usage: `report FILE --session ID|last [--type ${ReportType.options.join('|')}] [--format ${FORMATS.join('|')}] [--lang nl|en] [--audience private|core_group|partners|public] [--names ${NAME_STYLES.join('|')}] [--memos] [--method FILE]... [--passphrase-file FILE|-] -o OUT`,
   about: 'workspace.cli.about.report',
   options: {
     session: { type: 'string' },
@@ -97,6 +98,7 @@ export const report: Command = {
     memos: { type: 'boolean' },
     method: { type: 'string', multiple: true },
     output: { type: 'string', short: 'o' },
+    ...PASSPHRASE_OPTION,
   },
   takes: 1,
   run,
