@@ -30,6 +30,8 @@ type Options = {
   readonly report: (error: unknown) => void;
 };
 
+const KEEP_SOME_AFTER_MS = 30_000;
+
 /** Opens a data folder for one host. Throws a `Refusal` for a folder of a newer Kring. */
 export async function openHouse({ dataFolder, ports, report }: Options): Promise<OpenedHouse> {
   const disk = REAL_DISK;
@@ -45,8 +47,9 @@ export async function openHouse({ dataFolder, ports, report }: Options): Promise
     const space = createSpace({ disk, wait, folder: dataFolder, ballast });
     const store = await openStore({ disk, wait, now: Date.now, dataFolder, notices, report, makeRoom: space.makeRoom });
     lose = (said) => void store.close(said).catch(report);
-    // Nobody waits for it, and a disk on which it fails is no reason not to start.
-    void space.keepSome().catch(report);
+    // Later, when the window is open; a disk on which it fails is no reason to stop.
+    const keepingSome = setTimeout(() => void space.keepSome().catch(report), KEEP_SOME_AFTER_MS);
+    keepingSome.unref();
     const answers = createAnswers({
       space,
       disk,
@@ -57,6 +60,7 @@ export async function openHouse({ dataFolder, ports, report }: Options): Promise
       ports: ports({ settingsFolder: dataFolder }),
     });
     const close = async () => {
+      clearTimeout(keepingSome);
       await store.close();
       await taken.lock.release();
     };

@@ -7,6 +7,7 @@ import { useSettings } from '../settings/settings';
 import { Button } from '../ui/button';
 import { PassphraseSheets } from '../workspace/passphrase-sheet';
 import { useSaveCommand } from '../workspace/use-save-file';
+import { useSpace } from '../workspace/use-space';
 import css from './frame.module.css';
 import { HelpSheet } from './help-sheet';
 import { keepPlace } from './last-place';
@@ -38,6 +39,7 @@ export function Frame() {
   useArrival(route);
   useUndoKeys();
   useUnheard();
+  useSpace();
   const toggleWall = useWall(place?.session?.id);
   useCommand('wall', () => void toggleWall(), !isGroup);
   useSaveCommand(place?.programme?.id);
