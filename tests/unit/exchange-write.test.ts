@@ -156,7 +156,7 @@ describe('CSV', () => {
 describe('copied parties', () => {
   it('are a table without energy or contact, safe to paste in a spreadsheet', () => {
     const party = aStakeholder({ name: '=1+1 <b>', energy: 3, contact: { email: 'a@b.example' } });
-    const { text, html } = copiedParties([party], tongue());
+    const { text, html } = copiedParties([party], [], tongue());
     expect(text.split('\r\n')[1]?.split('\t').slice(0, 2)).toEqual(["'=1+1 <b>", 'Buurthuis']);
     expect(html).toContain("<td>'=1+1 &lt;b&gt;</td>");
     expect(text + html).not.toContain('a@b.example');

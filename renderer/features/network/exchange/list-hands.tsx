@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { copiedParties } from '../../../../shared/exchange/copied-parties';
+import type { Consent } from '../../../../shared/model/consent';
+import { useRows } from '../../../data/queries';
 import { useWords } from '../../../language/words';
 import { goTo } from '../../../route/route';
 import { toast } from '../../../ui/toast';
@@ -9,6 +11,8 @@ import { putDown } from './arrivals';
 import { isTyping, listIn, mayHoldList } from './handed-over';
 import css from './list-hands.module.css';
 import { useTongue } from './use-tongue';
+
+const NOBODY_AGREED: readonly Consent[] = [];
 
 type ListHandsProps = {
   readonly network: Network;
@@ -80,16 +84,17 @@ function chosenNow({ selection }: Looking, partyId: string | null): ReadonlySet<
 function useCopying(props: ListHandsProps): void {
   const { t } = useWords();
   const tongue = useTongue();
-  const now = useRef({ ...props, t, tongue });
-  now.current = { ...props, t, tongue };
+  const consents = useRows('consents') ?? NOBODY_AGREED;
+  const now = useRef({ ...props, t, tongue, consents });
+  now.current = { ...props, t, tongue, consents };
   useEffect(() => {
     const copy = (event: ClipboardEvent) => {
       const isAboutWords = isTyping(event.target) || window.getSelection()?.isCollapsed === false;
-      const { network, looking, partyId, tongue: speaking, t: say } = now.current;
+      const { network, looking, partyId, tongue: speaking, t: say, consents: agreed } = now.current;
       const chosen = chosenNow(looking, partyId);
       const parties = network.parties.filter(({ id }) => chosen.has(id));
       if (isAboutWords || parties.length === 0) return;
-      const { text, html } = copiedParties(parties, speaking);
+      const { text, html } = copiedParties(parties, agreed, speaking);
       event.clipboardData?.setData('text/plain', text);
       event.clipboardData?.setData('text/html', html);
       event.preventDefault();
