@@ -20,7 +20,8 @@ export default defineConfig({
     actionTimeout: 15_000,
   },
   projects: [
-    { name: 'browser', use: { launchOptions: await findBrowser() } },
+    // The doors of Electron itself are nowhere else.
+    { name: 'browser', use: { launchOptions: await findBrowser() }, grepInvert: /@electron/ },
     // What opens pages of its own beside the windows of Kring is only possible in a browser.
     ...(hasElectron() ? [{ name: 'electron', grepInvert: /@browser/ }] : []),
   ],

@@ -26,6 +26,8 @@ const HttpsAddress = z
  * a note may hold any text, and `file:`, `javascript:` or a program's own scheme would run it.
  */
 export function safeLink(text: string): string | null {
+  // A browser reads these as something else, or as nothing: what is shown must be what is opened.
+  if (/[\\\p{Cc}]/u.test(text)) return null;
   const address = HttpsAddress.safeParse(text);
   return address.success ? address.data : null;
 }

@@ -6,7 +6,7 @@ import { expect, serveKring, test, watchErrors } from './fixtures';
 import { netLogTo, readNetLog } from './net-log';
 import { openBrowser } from './own-browser';
 import { Regie } from './pages/regie';
-import { TRIES } from './pages/tries';
+import { tryAll } from './pages/trying';
 
 // What a page may do, and where a whole meeting goes: nowhere.
 
@@ -88,36 +88,7 @@ test('text that would be code, a style, a picture or an address from elsewhere i
   await new Regie(page).openDemonstration();
   const seen: string[] = [];
   watchErrors(page, seen);
-  for (const { what, act, says } of TRIES) {
-    await test.step(what, async () => {
-      seen.length = 0;
-      // Not run by the debugger, which may do more than a page, but by the page, after a hand.
-      await page.evaluate((code) => {
-        const button = document.createElement('button');
-        button.id = 'try';
-        document.body.append(button);
-        Object.assign(globalThis, { isThrough: undefined, said: '' });
-        // biome-ignore lint/security/noGlobalEval: the debugger makes the try, and the page runs it
-        const tried = globalThis.eval(`(${code})`) as () => unknown;
-        const end = (isThrough: boolean, said: string) => Object.assign(globalThis, { isThrough, said });
-        const run = async () => tried();
-        // A turn later: what runs while the debugger still looks may make code from text.
-        button.onclick = () =>
-          setTimeout(() => {
-            run().then(
-              (through) => end(through === true, ''),
-              (error: unknown) => end(false, String(error)),
-            );
-          });
-      }, act.toString());
-      await page.locator('#try').evaluate((button: HTMLElement) => button.click());
-      await expect.poll(() => page.evaluate('globalThis.isThrough')).toBe(false);
-      const said = String(await page.evaluate('globalThis.said'));
-      await expect.poll(() => [said, ...seen].join('\n')).toMatch(says);
-      await page.evaluate(() => document.getElementById('try')?.remove());
-    });
-  }
-  expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false);
+  await tryAll(page, seen);
   await context.close();
   await host.stop();
 });

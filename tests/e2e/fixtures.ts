@@ -71,8 +71,8 @@ export const test = base.extend<Fixtures>({
         args: ['.'],
         env: { ...process.env, KRING_DATA: dataDir } as Record<string, string>,
       });
+      app.on('window', (window) => watchErrors(window, errors));
       const page = await app.firstWindow();
-      watchErrors(page, errors);
       await use(new Regie(page));
       await app.close();
       return;
