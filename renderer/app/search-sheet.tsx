@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react';
+import type { Words } from '../../shared/language/translate';
 import { useRows } from '../data/queries';
+import { keyName } from '../keyboard/keymap';
+import { isMac } from '../keyboard/platform';
+import { runCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
 import { goTo, hrefOf } from '../route/route';
+import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Sheet } from '../ui/sheet';
 import { findIn } from './find';
@@ -42,6 +47,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
   );
   const openFirst = () => {
     const [first] = found;
+    if (meansLock(text, t)) return lockNow(onClose);
     if (!first) return;
     goTo(first.route);
     onClose();
@@ -64,6 +70,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
             ? t('app.search.nothing', { text })
             : t('app.search.count', { count: found.length })}
       </p>
+      <LockAct text={text} onClose={onClose} />
       <ul className={css.found}>
         {found.map(({ id, title, kind, route }) => (
           <li key={id}>
@@ -75,5 +82,24 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Locking is found by its name too: it is what one looks for in a hurry. */
+const meansLock = (text: string, t: Words['t']): boolean =>
+  text.trim().length >= 3 && t('lock.act').toLowerCase().startsWith(text.trim().toLowerCase());
+
+function lockNow(onClose: () => void): void {
+  onClose();
+  runCommand('lock');
+}
+
+function LockAct({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+  const { t } = useWords();
+  if (!meansLock(text, t)) return null;
+  return (
+    <Button onPress={() => lockNow(onClose)} keyName={keyName('$mod+L', isMac)}>
+      {t('lock.act')}
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { runCommand } from '../keyboard/use-command';
 import { useWords } from '../language/words';
 import { hrefOf, type Route } from '../route/route';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { SaveStatusLink, UndoRedo } from '../workspace/save-status';
 import type { Place } from './place';
 import css from './top-bar.module.css';
@@ -19,6 +20,9 @@ export function TopBar({ route, place, onWall }: TopBarProps) {
       <SaveStatusLink />
       <Button variant="quiet" onPress={() => runCommand('search')} keyName={isMac ? '⌘ K' : 'Ctrl K'}>
         {t('app.search.title')}
+      </Button>
+      <Button variant="icon" onPress={() => runCommand('lock')} aria-label={t('lock.act')}>
+        <Icon name="lock" />
       </Button>
       <Button onPress={onWall} keyName="F5">
         {t('app.wall.open')}

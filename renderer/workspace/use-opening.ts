@@ -24,6 +24,7 @@ import {
 import { type Considered, consider } from './considering';
 import { type GroupMerge, rememberFile, takeIn } from './group-merge';
 import { keepVersionAside } from './keep-version';
+import { refuseWithoutRoom } from './use-space';
 import { useUnsealing } from './use-unsealing';
 
 type Different = Extract<Considered, { readonly is: 'different' }>;
@@ -144,13 +145,18 @@ export function useOpening(): Opening {
   };
   const readPlain = (bytes: Uint8Array<ArrayBuffer>, name: string, sessionId?: string, passphrase?: string) =>
     trying(name, async () => {
+      await refuseWithoutRoom(bytes.length);
       const considered = await consider(bytes, words, sessionId);
       if (passphrase !== undefined) remember(considered, passphrase);
       await settle(name, considered);
+      if (considered.left !== undefined) toast.say(words.t('workspace.newer', { left: considered.left }));
     });
   const read = async (bytes: Uint8Array<ArrayBuffer>, name: string, sessionId?: string) => {
     if (!isSealed(bytes)) return readPlain(bytes, name, sessionId);
-    const open = unsealing(bytes, (plain, passphrase) => readPlain(plain, name, sessionId, passphrase));
+    const open = unsealing(bytes, (plain, passphrase) => {
+      ask(null);
+      return readPlain(plain, name, sessionId, passphrase);
+    });
     ask({ kind: 'sealed', name, open });
   };
   const choose = (sessionId?: string) =>
