@@ -9,7 +9,12 @@ import { keepAttachments } from './attachments';
 import { type GroupMerge, readGroupMerge } from './group-merge';
 
 /** What a file turns out to be, beside what is here. Nothing is changed yet. */
-export type Considered =
+export type Considered = Turned & {
+  /** Of a file from a newer Kring: how many things in it are unknown here. */
+  readonly left?: number | undefined;
+};
+
+type Turned =
   | { readonly is: 'new'; readonly file: FileWorkspace; readonly mark: CopyMark }
   | { readonly is: 'same'; readonly file: FileWorkspace; readonly mark: CopyMark }
   | {
@@ -52,11 +57,11 @@ export async function consider(
   const isGroupWork = (await readGroupMerge(current, opened.workspace, words)) !== undefined;
   const file = await keepAttachments(opened);
   const merge = isGroupWork ? await readGroupMerge(current, file, words) : undefined;
-  if (merge) return { is: 'group', merge };
-  const { mark } = opened;
+  const { mark, left } = opened;
+  if (merge) return { is: 'group', merge, left };
   const { compareWith, isOtherWork } = await comparing();
   const comparison = compareWith(current, file);
-  if (comparison.present.length === 0) return { is: 'new', file, mark };
-  if (comparison.isSame) return { is: 'same', file, mark };
-  return { is: 'different', file, mark, comparison, isOtherWork: isOtherWork(current, file, mark) };
+  if (comparison.present.length === 0) return { is: 'new', file, mark, left };
+  if (comparison.isSame) return { is: 'same', file, mark, left };
+  return { is: 'different', file, mark, left, comparison, isOtherWork: isOtherWork(current, file, mark) };
 }

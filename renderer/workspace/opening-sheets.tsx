@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/model/message';
 import { FILE_TABLE_NAMES } from '../../shared/model/tables';
 import type { Comparison, Difference } from '../../shared/workspace/comparing';
+import { isConflictedCopy } from '../../shared/workspace/conflicted-copy';
 import { BrokenFile } from '../../shared/workspace/problems';
 import { useWords } from '../language/words';
 import { Button } from '../ui/button';
@@ -18,6 +19,7 @@ export function OpeningSheets({ opening }: { readonly opening: Opening }) {
     return (
       <ChooseSheet
         opening={opening}
+        fileName={question.name}
         name={question.file.programmes.map(({ name }) => name).join(', ')}
         comparison={question.comparison}
         isOtherWork={question.isOtherWork}
@@ -51,16 +53,22 @@ const isAny = ({ added, changed, removed }: Difference): boolean => added + chan
 
 type ChooseProps = {
   readonly opening: Opening;
+  readonly fileName: string;
   readonly name: string;
   readonly comparison: Comparison;
   readonly isOtherWork: boolean;
 };
 
-function ChooseSheet({ opening, name, comparison, isOtherWork }: ChooseProps) {
+function ChooseSheet({ opening, fileName, name, comparison, isOtherWork }: ChooseProps) {
   const { t } = useWords();
   return (
     <Sheet title={t('workspace.here.title')} closeLabel={t('app.close')} isOpen onClose={opening.close}>
       <p className={css.lead}>{t(isOtherWork ? 'workspace.here.other' : 'workspace.here.text', { name })}</p>
+      {isConflictedCopy(fileName) ? (
+        <p className={css.lead} role="note">
+          {t('workspace.here.conflicted', { fileName })}
+        </p>
+      ) : null}
       {isOtherWork ? null : <Differences tables={comparison.tables} />}
       <ul className={css.choices}>
         {isOtherWork ? null : (

@@ -1,6 +1,6 @@
 import { say } from '../model/message';
 import { COPY_ENTRY, type CopyMark, markFrom, readMark } from './copy-mark';
-import { FileWorkspace, inNewestFormat } from './format';
+import { FileWorkspace, inNewestFormat, withoutUnknown } from './format';
 import { scopeProblems } from './group-scope';
 import { readJson, withoutMark } from './json-text';
 import { BrokenFile, inWords, problemsOf, refuseIfAny } from './problems';
@@ -10,6 +10,8 @@ import { isZip, unzipped, unzippedSize, type ZipEntry, zipEntries } from './zip-
 /** What was in a file. Attachments are found by their sha256, or by their file name where they have none. */
 export type OpenedFile = {
   readonly workspace: FileWorkspace;
+  /** Of a file from a newer Kring only: how many things in it this Kring does not know, and left where they were. */
+  readonly left?: number;
   readonly attachments: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** Which copy of the work this is. */
   readonly mark: CopyMark;
@@ -70,13 +72,16 @@ const looksLikeJson = (bytes: Uint8Array): boolean => {
   return text[first] === 0x7b || text[first] === 0x5b;
 };
 
-function workspaceFrom(json: Uint8Array): FileWorkspace {
-  const newest = inNewestFormat(readJson(json));
-  const read = FileWorkspace.safeParse(newest);
-  if (!read.success) refuseIfAny(problemsOf(newest, read.error));
+type Read = { readonly workspace: FileWorkspace; readonly left?: number };
+
+function workspaceFrom(json: Uint8Array): Read {
+  const { file, isNewer } = inNewestFormat(readJson(json));
+  const known = isNewer ? withoutUnknown(file) : { file, left: undefined };
+  const read = FileWorkspace.safeParse(known.file);
+  if (!read.success) refuseIfAny(problemsOf(known.file, read.error));
   const workspace = read.data as FileWorkspace;
   refuseIfAny([...scopeProblems(workspace), ...looseEndsIn(workspace)]);
-  return workspace;
+  return { workspace, ...(known.left !== undefined && { left: known.left }) };
 }
 
 /**
@@ -88,10 +93,10 @@ export function readWorkspaceFile(bytes: unknown, largest: number): OpenedFile {
   refuseOver(largest, bytes.length);
   if (isZip(bytes)) {
     const { json, attachments, mark } = unpack(bytes, largest);
-    const workspace = workspaceFrom(json);
-    return { workspace, attachments, mark: mark ?? markFrom(workspace) };
+    const read = workspaceFrom(json);
+    return { ...read, attachments, mark: mark ?? markFrom(read.workspace) };
   }
   if (!looksLikeJson(bytes)) throw new BrokenFile([say('workspace.problem.neither')]);
-  const workspace = workspaceFrom(bytes);
-  return { workspace, attachments: new Map(), mark: markFrom(workspace) };
+  const read = workspaceFrom(bytes);
+  return { ...read, attachments: new Map(), mark: markFrom(read.workspace) };
 }

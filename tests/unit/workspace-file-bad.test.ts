@@ -51,12 +51,12 @@ describe('a file that is not of Kring', () => {
   });
 
   it.each([
-    ['a newer one', 3, /nieuwere Kring: “formatVersion” is 3 en deze Kring kent 2/],
-    ['none', undefined, /een getal van 1 tot en met 2/],
-    ['a word', '1', /een getal van 1 tot en met 2/],
-    ['nought', 0, /een getal van 1 tot en met 2/],
+    ['a newer one', 4, /nieuwere Kring: “formatVersion” is 4 en deze Kring kent 3/],
+    ['none', undefined, /een getal van 1 tot en met 3/],
+    ['a word', '1', /een getal van 1 tot en met 3/],
+    ['nought', 0, /een getal van 1 tot en met 3/],
   ])('is refused with another version: %s', (_, formatVersion, said) => {
-    expect(saidOf(spoilt((file) => Object.assign(file, { formatVersion })))).toMatch(said);
+    expect(saidOf(spoilt((file) => Object.assign(file, { formatVersion, minReader: formatVersion })))).toMatch(said);
   });
 
   it('is refused in English as well', () => {

@@ -17,7 +17,7 @@ const noDifference = { added: 0, changed: 0, removed: 0 };
 describe('opening a file', () => {
   it('adds all of it, and remembers that it is a demonstration and where it came from', () => {
     const { runs, walls, origins, ownMethods, speakingRounds, handouts, exchanges, erasures, ...rows } = opened();
-    const { format, formatVersion, isDemo, language, exportedAt, notice, ...inFile } = demoFile;
+    const { format, formatVersion, minReader, isDemo, language, exportedAt, notice, ...inFile } = demoFile;
     expect(rows).toEqual(inFile);
     expect([runs, walls, ownMethods, speakingRounds, handouts, exchanges, erasures]).toEqual([
       [],

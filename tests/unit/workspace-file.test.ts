@@ -3,7 +3,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../shared/model/message';
 import { workspaceOf } from '../../shared/model/tables';
-import { inNewestFormat } from '../../shared/workspace/format';
 import { toFile } from '../../shared/workspace/programme-slice';
 import { readWorkspaceFile } from '../../shared/workspace/read-file';
 import { writeWorkspaceFile } from '../../shared/workspace/write-file';
@@ -78,17 +77,6 @@ describe('the workspace file', () => {
     expect(write).toThrow(Refusal);
     expect(write).toThrow('workspace.problem.tooLargeToSave');
   });
-
-  it('takes an older format along one step per version', () => {
-    const steps = [
-      (file: Readonly<Record<string, unknown>>) => ({ ...file, formatVersion: 2, second: true }),
-      (file: Readonly<Record<string, unknown>>) => ({ ...file, formatVersion: 3, third: file.second }),
-    ];
-    const old = { format: 'kring-workspace', formatVersion: 1 };
-    expect(inNewestFormat(old, steps)).toEqual({ ...old, formatVersion: 3, second: true, third: true });
-    expect(inNewestFormat({ ...old, formatVersion: 2, second: 'own' }, steps)).toMatchObject({ third: 'own' });
-    expect(() => inNewestFormat({ ...old, formatVersion: 4 }, steps)).toThrow('workspace.problem.newer');
-  });
 });
 
 describe('a programme as a file', () => {
@@ -97,10 +85,11 @@ describe('a programme as a file', () => {
   it('holds everything of the demonstration, and nothing that belongs to the laptop', () => {
     const workspace = demo();
     const file = toFile(workspace, ['prg-vlierbuurt'], { ...about, isDemo: true, notice: 'Demonstratie' });
-    const { format, formatVersion, isDemo, language, exportedAt, notice, ...tables } = file;
-    expect({ format, formatVersion, isDemo, language, exportedAt, notice }).toEqual({
+    const { format, formatVersion, minReader, isDemo, language, exportedAt, notice, ...tables } = file;
+    expect({ format, formatVersion, minReader, isDemo, language, exportedAt, notice }).toEqual({
       format: 'kring-workspace',
-      formatVersion: 2,
+      formatVersion: 3,
+      minReader: 3,
       isDemo: true,
       language: 'nl',
       exportedAt: about.now,
