@@ -19,6 +19,11 @@ export const toast = {
   say: (text: string, action?: Said['action']): void => {
     queue.add(action ? { text, action } : { text }, { timeout: LONG_ENOUGH_TO_READ_MS });
   },
+  /** Says what Kring is busy with, until the answer is called: what is done is not still being said. */
+  saying: (text: string): (() => void) => {
+    const key = queue.add({ text });
+    return () => queue.close(key);
+  },
   /** Takes away what still offers an act: it was done in another way. */
   withdrawOffers: (): void => {
     for (const { key, content } of queue.visibleToasts) if (content.action) queue.close(key);

@@ -5,6 +5,9 @@ import css from './recovery-sheet.module.css';
 
 type Props = { readonly name: string; readonly passphrase: string };
 
+/** The same in every language. */
+const OPEN_COMMAND = 'age -d -o open.kring bestand.kring';
+
 /** One sheet of paper with which the files of a programme open, also when everyone forgot the passphrase. */
 export function RecoverySheet({ name, passphrase }: Props) {
   const { t, date } = useWords();
@@ -23,6 +26,8 @@ export function RecoverySheet({ name, passphrase }: Props) {
       <p className={css.exact}>{passphrase}</p>
       <p>{t('sealing.sheet.with')}</p>
       <p>{t('sealing.sheet.without')}</p>
+      <p className={css.command}>{OPEN_COMMAND}</p>
+      <p>{t('sealing.sheet.zip')}</p>
       <p className={css.care}>{t('sealing.sheet.care')}</p>
       <p className={css.care}>{t('sealing.sheet.only')}</p>
     </article>

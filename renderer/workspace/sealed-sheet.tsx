@@ -45,9 +45,11 @@ export function SealedSheet({ name, onTry, onClose }: Props) {
         isShown={isShown}
         autoFocus
       />
-      <Checkbox isSelected={isShown} onChange={setShown}>
-        {t('sealing.save.show')}
-      </Checkbox>
+      <div className={css.shown}>
+        <Checkbox isSelected={isShown} onChange={setShown}>
+          {t('sealing.save.show')}
+        </Checkbox>
+      </div>
       <p className={css.why} role="alert">
         {why ? say(why) : ''}
       </p>

@@ -24,8 +24,8 @@ export function useSaveFile(programmeId: string | undefined, wish: Wish = 'asBef
     const seal = await sealFor(id);
     if (!seal) return;
     const { passphrase } = seal;
-    if (passphrase !== undefined) toast.say(t('sealing.busy'));
-    const name = await saveWorkspaceFile(id, words, passphrase);
+    const isDone = passphrase === undefined ? undefined : toast.saying(t('sealing.busy'));
+    const name = await saveWorkspaceFile(id, words, passphrase).finally(isDone);
     if (name === null) return;
     sealing.keep(id, seal);
     toast.say(t(passphrase === undefined ? 'workspace.save.done' : 'sealing.save.done', { name }));
