@@ -47,7 +47,7 @@ export function findIn({ notes, stakeholders, sessions, programmes, pages }: Sea
   const found: Found[] = [
     ...pages
       .filter(({ title }) => holds(title))
-      .map(({ title, route }): Found => ({ id: route.page, title, kind: { of: 'page' }, route })),
+      .map(({ title, route }): Found => ({ id: JSON.stringify(route), title, kind: { of: 'page' }, route })),
     ...programmes
       .filter(({ name, purpose }) => holds(name, purpose))
       .map(

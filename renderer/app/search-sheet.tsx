@@ -39,7 +39,13 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
           stakeholders: stakeholders ?? [],
           sessions: sessions ?? [],
           programmes: programmes ?? [],
-          pages: [{ title: t('versions.title'), route: { page: 'versions' } }],
+          pages: [
+            { title: t('versions.title'), route: { page: 'versions' } },
+            ...(programmes ?? []).map(({ id, name }) => ({
+              title: `${t('privacy.title')}: ${name}`,
+              route: { page: 'privacy', programmeId: id } as const,
+            })),
+          ],
         },
         text,
       ),

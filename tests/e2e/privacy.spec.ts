@@ -49,7 +49,9 @@ test('after "Verwijder overal" no byte on the disk has the name @browser', async
   await regie.everythingSaved();
 
   // Typed as well, kept as a note and left half-typed.
-  await regie.goTo('Bijeenkomst');
+  await page.evaluate(() => {
+    location.hash = '#/run/ses-4';
+  });
   await page.getByRole('textbox', { name: 'Leg iets vast' }).fill(`${NAME} belde`);
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Leg iets vast' }).fill(`Half getypt over ${NAME}`);

@@ -17,26 +17,39 @@ const PURPOSES = Consent.shape.purposes.element.options;
 const WAYS = Consent.shape.how.options;
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-type Given = { readonly id: string; readonly name: string };
+type Given = { readonly id: string; readonly name: string; readonly text: string };
 
-/** Everybody who can say yes: who is in the network, and who was at a meeting, also under a role alone. */
-function givers({ stakeholders, participants }: PeopleHere): readonly Given[] {
-  const people = stakeholders.filter(({ type }) => type === 'person').map(({ id, name }) => ({ id, name }));
-  const guests = participants
-    .filter(({ stakeholderId }) => !stakeholderId)
-    .map(({ id, label }) => ({ id, name: label }));
-  return [...people, ...guests].toSorted((a, b) => a.name.localeCompare(b.name));
+/**
+ * Everybody who can say yes: who is in the network, and who was at a meeting, also under a role alone. A yes of an
+ * organisation is not a yes of who sits there for it, so they stand here themselves, with the day of the meeting.
+ */
+function givers(
+  { stakeholders, participants, sessions }: PeopleHere,
+  dayOf: (day: string) => string,
+): readonly Given[] {
+  const people = stakeholders.filter(({ type }) => type === 'person');
+  const isKnown = (id: string | undefined): boolean => people.some((person) => person.id === id);
+  const guests = participants.filter(({ stakeholderId }) => !isKnown(stakeholderId));
+  const dayAt = (sessionId: string): string => sessions.find(({ id }) => id === sessionId)?.date ?? '';
+  return [
+    ...people.map(({ id, name }) => ({ id, name, text: name })),
+    ...guests.map(({ id, label, sessionId }) => ({
+      id,
+      name: label,
+      text: dayAt(sessionId) ? `${label} (${dayOf(dayAt(sessionId))})` : label,
+    })),
+  ].toSorted((a, b) => a.text.localeCompare(b.text));
 }
 
 /** Writes down a yes: whose, for what, how and when. */
 export function ConsentForm({ people }: { readonly people: PeopleHere }) {
-  const { t } = useWords();
+  const { t, date } = useWords();
   const [giver, setGiver] = useState<Given>();
   const [purposes, setPurposes] = useState<readonly Purpose[]>([]);
   const [how, setHow] = useState<Consent['how']>('spoken');
   const [givenOn, setGivenOn] = useState(today());
   const [recordedBy, setRecordedBy] = useState('');
-  const all = givers(people);
+  const all = givers(people, date);
   const toggle = (purpose: Purpose, isOn: boolean) =>
     setPurposes(PURPOSES.filter((each) => (each === purpose ? isOn : purposes.includes(each))));
   const isReady = giver !== undefined && purposes.length > 0 && IS_DAY.test(givenOn);
@@ -61,7 +74,7 @@ export function ConsentForm({ people }: { readonly people: PeopleHere }) {
           label={t('privacy.consents.person')}
           placeholder={giver?.name ?? t('privacy.consents.person.hint')}
           empty={t('privacy.consents.person.empty')}
-          choices={all.map(({ id, name }) => ({ id, text: name }))}
+          choices={all}
           onChoose={(id) => setGiver(all.find((each) => each.id === id))}
         />
         <Select

@@ -1,6 +1,6 @@
 import type { Attachment, Consent } from '../../../shared/model/consent';
 import type { Stakeholder } from '../../../shared/model/network';
-import type { Participant } from '../../../shared/model/session';
+import type { Participant, Session } from '../../../shared/model/session';
 import { type Person, peopleIn } from '../../../shared/workspace/erasing/people';
 import { useRows, useRowsBy } from '../../data/queries';
 
@@ -8,6 +8,7 @@ import { useRows, useRowsBy } from '../../data/queries';
 export type PeopleHere = {
   readonly stakeholders: readonly Stakeholder[];
   readonly participants: readonly Participant[];
+  readonly sessions: readonly Session[];
   readonly attachments: readonly Attachment[];
   readonly people: readonly Person[];
 };
@@ -21,7 +22,7 @@ export function usePeopleHere(programmeId: string): PeopleHere | undefined {
   if (!stakeholders || !sessions || !everybody || !attachments) return undefined;
   const ids = new Set(sessions.map(({ id }) => id));
   const participants = everybody.filter(({ sessionId }) => ids.has(sessionId));
-  return { stakeholders, participants, attachments, people: peopleIn({ stakeholders, participants }) };
+  return { stakeholders, participants, sessions, attachments, people: peopleIn({ stakeholders, participants }) };
 }
 
 /** The consents of these people. */
