@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Workspace } from '../../../shared/model/tables';
 import { type EarlierProgramme, lookInto, readRows } from '../../../shared/workspace/earlier-rows';
-import { useSaveState } from '../../data/saving';
 import { readWorkspace } from '../../data/workspace';
 import { host } from '../../host/host';
+import { useLastSaved } from './use-last-saved';
 import type { Compared, Version } from './use-versions';
 
 /** An earlier version that lies open; `missing` when it is damaged or its time is over. */
@@ -33,7 +33,7 @@ async function readVersion(id: number): Promise<OpenVersion> {
 
 /** Reads one version; what happened since is counted anew when something is saved. */
 export function useVersion(id: number): OpenVersion {
-  const savedAt = useSavedAt();
+  const savedAt = useLastSaved();
   const [open, setOpen] = useState<OpenVersion>({ is: 'reading' });
   useEffect(() => {
     let isCurrent = true;
@@ -59,14 +59,9 @@ export function useVersion(id: number): OpenVersion {
   return open;
 }
 
-function useSavedAt(): number | null {
-  const state = useSaveState();
-  return state.kind === 'saved' ? state.savedAt : null;
-}
-
 /** What a version holds beside what there is now; undefined while reading. Follows what is done meanwhile. */
 export function useLook(then: Workspace): readonly EarlierProgramme[] | undefined {
-  const savedAt = useSavedAt();
+  const savedAt = useLastSaved();
   const [look, setLook] = useState<readonly EarlierProgramme[]>();
   useEffect(() => {
     let isCurrent = savedAt !== undefined;

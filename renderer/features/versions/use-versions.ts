@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Gives } from '../../../shared/host/contract';
-import { everythingSaved, useSaveState } from '../../data/saving';
 import { host } from '../../host/host';
+import { useLastSaved } from './use-last-saved';
 
 export type Listed = Gives<'listVersions'>;
 export type Version = Listed['versions'][number];
@@ -27,8 +27,7 @@ async function compareAll(listed: Listed, tell: (id: number, compared: Compared)
 
 /** The versions that the host keeps, and what happened since each; read anew when something is saved. */
 export function useVersions(): Versions {
-  const state = useSaveState();
-  const savedAt = state.kind === 'saved' ? state.savedAt : null;
+  const savedAt = useLastSaved();
   const [asked, setAsked] = useState(0);
   const [listed, setListed] = useState<Listed | null>(null);
   const [known, setKnown] = useState<Known>(new Map());
@@ -38,7 +37,6 @@ export function useVersions(): Versions {
     // Named, so that the effect starts anew with it.
     let isCurrent = moment !== '';
     const read = async () => {
-      await everythingSaved();
       const fresh = await host.ask('listVersions', undefined);
       if (!isCurrent) return;
       setListed(fresh);
