@@ -17,7 +17,10 @@ async function start(): Promise<void> {
     const port = values.port === undefined ? {} : { port: Number(values.port) };
     const host = await serveBrowserHost({ ...port, dataDir, open: !values['no-open'], log: tell });
     closeOnSignals(host);
-    tell(inBothLanguages(({ t }) => t('app.host.running', { url: host.url })));
+    // With its token only for a person who reads along: what is not a terminal may be a log that others read.
+    const isRead = values['no-open'] === true || process.stdout.isTTY;
+    const url = isRead ? host.url : new URL(host.url).origin;
+    tell(inBothLanguages(({ t }) => t('app.host.running', { url })));
     await host.closed;
   } catch (error) {
     if (error instanceof AlreadyOpen && error.door) return await openAgain(error.door, dataDir, tell);
