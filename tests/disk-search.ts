@@ -41,10 +41,11 @@ function unpackedAt(bytes: Buffer, at: number): readonly Buffer[] {
 /** Where packed pieces may begin: zlib and gzip by their first bytes, zip by its local headers, the rest at the start. */
 function packedPieces(bytes: Buffer): readonly Buffer[] {
   const starts = new Set([0]);
-  for (let at = 0; at + 30 < bytes.length; at++) {
+  for (let at = 0; at + 2 < bytes.length; at++) {
     const [first, second] = [bytes[at], bytes[at + 1]];
     const isZlib = first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second ?? 0);
-    const isZip = first === 0x50 && second === 0x4b && bytes[at + 2] === 3 && bytes[at + 3] === 4;
+    const isZip =
+      at + 30 < bytes.length && first === 0x50 && second === 0x4b && bytes[at + 2] === 3 && bytes[at + 3] === 4;
     if (isZlib || (first === 0x1f && second === 0x8b)) starts.add(at);
     if (isZip) starts.add(at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28));
   }
