@@ -1,7 +1,8 @@
 import { fingerprint } from '../model/fingerprint';
 import type { Id } from '../model/ids';
+import type { Fields, Row } from './row';
 import { isSame } from './same';
-import type { Fields, Found, Row, Sides } from './sides';
+import type { Found, Sides } from './sides';
 
 /** What a person wrote in a row. Dots and a place in a list are given to a slip, they are not its words. */
 function wordsOf(row: Row): Fields {

@@ -1,6 +1,7 @@
 import { type FileTableName, TABLES } from '../model/tables';
+import type { Fields, Row } from './row';
 import { differingFields } from './same';
-import type { Fields, Found, Row } from './sides';
+import type { Found } from './sides';
 
 /** One field in which the two copies differ. In a conflict both changed it, or nobody knows who did. */
 export type FieldDifference = {

@@ -2,8 +2,9 @@ import type { Id } from '../model/ids';
 import type { FileTableName } from '../model/tables';
 import { besideId } from './beside';
 import { bringTogether, type FieldDifference, lastTouched } from './fields';
+import type { Row } from './row';
 import { differingFields, isSameRow } from './same';
-import type { Found, Row } from './sides';
+import type { Found } from './sides';
 
 /** How one item is settled: as it is here, as it is there, or both beside each other. */
 export type Choice = 'mine' | 'theirs' | 'both';

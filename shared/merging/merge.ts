@@ -4,7 +4,8 @@ import { FILE_TABLE_NAMES, type FileTableName } from '../model/tables';
 import { beside, withoutOwnBesides } from './beside';
 import { type Choice, itemOf, type MergeItem, type Other, rowAfter } from './items';
 import { type Needs, settleNeeds } from './needs';
-import { beganOf, type Row, rowsOf, type Sides } from './sides';
+import type { Row } from './row';
+import { beganOf, rowsOf, type Sides } from './sides';
 
 /** Who looks after a table: both versions are shown all the same, and that side is proposed. */
 export type Manner = {

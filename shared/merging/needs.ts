@@ -1,6 +1,7 @@
 import type { FileTableName } from '../model/tables';
 import { type MergeItem, type Other, rowAfter, wholeItem } from './items';
-import { type Found, keyOf, type Row } from './sides';
+import type { Row } from './row';
+import { type Found, keyOf } from './sides';
 
 /** The rows that a row cannot be without, by table and id: a step is nothing without its meeting. */
 export type Needs = (table: FileTableName, row: Row) => readonly (readonly [FileTableName, Row['id']])[];

@@ -1,7 +1,8 @@
 import type { Id } from '../model/ids';
 import type { FileTableName } from '../model/tables';
 import type { MergeItem } from './items';
-import type { Fields, Row, Tables } from './sides';
+import type { Fields, Row } from './row';
+import type { Tables } from './sides';
 
 /** Where a person looks for something: at a meeting, in the network, among the actions, or in the programme itself. */
 export type Place =

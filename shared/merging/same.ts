@@ -1,4 +1,4 @@
-import type { Fields, Row } from './sides';
+import type { Fields, Row } from './row';
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const filledIn = (value: Fields): readonly string[] => Object.keys(value).filter((key) => value[key] !== undefined);

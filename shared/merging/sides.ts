@@ -1,13 +1,10 @@
-import type { Id, IsoDateTime } from '../model/ids';
+import type { Id } from '../model/ids';
 import { FILE_TABLE_NAMES, type FileTableName, type Workspace } from '../model/tables';
+import type { Fields, Row } from './row';
 import { isSame, isSameRow } from './same';
 
 /** The tables that two copies of the same work can differ in: those that travel in a file. */
 export type Tables = Pick<Workspace, FileTableName>;
-
-/** What every row has, whatever its table. */
-export type Row = { readonly id: Id; readonly createdAt: IsoDateTime; readonly updatedAt: IsoDateTime };
-export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What two copies both began as, as far as merging asks after it. Copies that crossed each other can have more than

@@ -33,7 +33,8 @@ export function withoutErased(
   const cleaned = mapTables(theirs, (table, rows) => {
     const here = byId<{ readonly id: string }>(mine[table]);
     const left = (key: string, row: (typeof rows)[number]): typeof row | undefined => {
-      if (gone.has(key)) return undefined;
+      // A number can hold the name too, and is then not among what was remembered.
+      if (gone.has(key) || nameSpans(row.id, test).length > 0) return undefined;
       return unknown.has(key) ? (here.get(row.id) as typeof row | undefined) : named(table, row);
     };
     return rows.flatMap((row) => {

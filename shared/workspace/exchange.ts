@@ -123,20 +123,10 @@ function stoodIn(prints: Prints | undefined, field: string, value: unknown, salt
   return prints[field] === (value === undefined ? undefined : fingerprint(value, salt));
 }
 
-/** Takes away every fingerprint of these rows (`notes/abc`); that they were there stays known. */
-export function forgettingRows(
-  { exchanges }: Pick<Workspace, 'exchanges'>,
-  keys: readonly string[],
-  stamp: Stamp,
-): Change['tables'] {
-  const gone = new Set(keys);
-  return updating(
-    'exchanges',
-    exchanges.map((exchange) => {
-      const rows = Object.entries(exchange.rows ?? {});
-      if (!rows.some(([key]) => gone.has(key))) return [exchange, exchange] as const;
-      const kept = Object.fromEntries(rows.map(([key, prints]) => [key, gone.has(key) ? {} : prints]));
-      return [exchange, edited(exchange, { rows: kept }, stamp)] as const;
-    }),
-  );
-}
+/** The same files without any fingerprint of these rows (`notes/abc`); that they were there stays known. */
+export const withoutPrints = (exchanges: readonly Exchange[], keys: ReadonlySet<string>): readonly Exchange[] =>
+  exchanges.map((exchange) => {
+    const rows = Object.entries(exchange.rows ?? {});
+    if (!rows.some(([key]) => keys.has(key))) return exchange;
+    return { ...exchange, rows: Object.fromEntries(rows.map(([key, prints]) => [key, keys.has(key) ? {} : prints])) };
+  });

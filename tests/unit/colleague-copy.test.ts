@@ -2,11 +2,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../shared/model/change';
 import type { Erasure } from '../../shared/model/exchange';
-import { say } from '../../shared/model/message';
 import { type Workspace, workspaceOf } from '../../shared/model/tables';
 import { marksOf } from '../../shared/privacy/name-marks';
 import { colleagueCopyOf, isOtherWork } from '../../shared/workspace/colleague-copy';
-import { beginningOf, forgettingRows } from '../../shared/workspace/exchange';
+import { erasePeople } from '../../shared/workspace/erasing/erase';
+import { peopleIn, personNamed } from '../../shared/workspace/erasing/people';
+import { findPeople } from '../../shared/workspace/erasing/places';
+import { beginningOf } from '../../shared/workspace/exchange';
 import { openingChange } from '../../shared/workspace/opening';
 import { aNote, aProgramme, aSession, aStakeholder, aTheme, aTie, PROGRAMME_ID, stamp } from '../make';
 import { INSTEAD, opens, readBack, saves, takes } from '../two-laptops';
@@ -73,9 +75,12 @@ describe('somebody who was erased here', () => {
   it('leaves no fingerprint of its words behind', () => {
     const rows = first.laptop.exchanges[0]?.rows ?? {};
     expect(Object.keys(rows['stakeholders/party-w'] ?? {})).toContain('name');
-    const tables = forgettingRows(first.laptop, ['stakeholders/party-w'], stamp());
-    const after = applyChange(first.laptop, { label: say('merging.copy.act'), tables });
-    expect(after.exchanges[0]?.rows?.['stakeholders/party-w']).toEqual({});
+    const wanted = [{ person: personNamed(peopleIn(first.laptop), NAME), writings: [] }];
+    const plan = { wanted, found: findPeople(first.laptop, wanted), answers: new Map(), instead: INSTEAD };
+    const after = applyChange(first.laptop, erasePeople(first.laptop, plan, stamp()));
+    for (const key of ['stakeholders/party-w', 'ties/tie-w', 'notes/said'])
+      expect(after.exchanges[0]?.rows?.[key]).toEqual({});
+    expect(after.exchanges[0]?.rows?.['stakeholders/party-o']).toEqual(rows['stakeholders/party-o']);
     const mark = { id: after.exchanges[0]?.id ?? '', knows: [], erased: [] };
     expect(beginningOf(after, after, mark)?.had('stakeholders/party-w')).toBe(true);
   });

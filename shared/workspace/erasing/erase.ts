@@ -13,6 +13,7 @@ import {
 import { mapTexts } from '../../model/texts';
 import { marksOf } from '../../privacy/name-marks';
 import { type NameTest, nameSpans, testFor, withSpans } from '../../privacy/person-name';
+import { withoutPrints } from '../exchange';
 import { sliceOf } from '../programme-slice';
 import { withReferences } from '../references';
 import { type Found, type RowKey, rowKey, testForAll, type Wanted } from './places';
@@ -146,6 +147,14 @@ const keysIn = (workspace: Workspace, programmeId: Id): ReadonlySet<RowKey> => {
   return new Set(FILE_TABLE_NAMES.flatMap((table) => slice[table].map(({ id }) => rowKey(table, id))));
 };
 
+/** Every row that a change takes away or gives other words. */
+const touchedBy = ({ tables }: Change): ReadonlySet<RowKey> =>
+  new Set(
+    (Object.entries(tables) as [TableName, TableChange<Row>][]).flatMap(([table, { updated, removed }]) =>
+      [...removed, ...updated.map(([from]) => from)].map(({ id }) => rowKey(table, id)),
+    ),
+  );
+
 /** What stays behind of the erasing: which rows went or lost words, and marks that no name can be read from. */
 function traces(before: Workspace, change: Change, names: readonly string[], stamp: Stamp): readonly Erasure[] {
   const test = testFor(names);
@@ -172,9 +181,13 @@ function traces(before: Workspace, change: Change, names: readonly string[], sta
  */
 export function erasePeople(workspace: Workspace, plan: ErasePlan, stamp: Stamp): Change {
   const test = testForAll(plan.wanted);
-  const left = withoutGone(workspace as Tables, goneIn(plan));
-  const after = withoutNamedIds(withoutNames(left, plan, test), test, stamp) as unknown as Workspace;
+  const gone = withoutGone(workspace as Tables, goneIn(plan));
+  const cleaned = (tables: Tables): Workspace =>
+    withoutNamedIds(withoutNames(tables, plan, test), test, stamp) as unknown as Workspace;
   const label = say('privacy.act.erase');
+  // What files of before had in the same places is forgotten too: a fingerprint can be tried with a guess.
+  const touched = touchedBy(turning(workspace, cleaned(gone), label));
+  const after = cleaned({ ...gone, exchanges: withoutPrints(workspace.exchanges, touched) });
   const change = turning(workspace, after, label);
   const names = plan.wanted.flatMap(({ person, writings }) => [person.name, ...writings]);
   const erasures = [...after.erasures, ...traces(workspace, change, names, stamp)];
