@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SHORTEST_PASSPHRASE, strengthOf } from '../../shared/sealing/passphrase';
 import { useWords } from '../language/words';
 import { TextField } from '../ui/field';
@@ -29,10 +29,18 @@ function useCapsLock(): boolean {
   return isOn;
 }
 
+/** A secret that is half typed is gone when the field goes, also when Kring is locked and only sleeps. */
+function useForgetting(onChange: (value: string) => void): void {
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  useEffect(() => () => latest.current(''), []);
+}
+
 /** A field for a passphrase or a code. Pasting is as good as typing. */
 export function PassphraseField({ label, value, onChange, onEnter, isShown, error, autoFocus = false }: Props) {
   const { t } = useWords();
   const isCaps = useCapsLock();
+  useForgetting(onChange);
   return (
     <>
       <TextField

@@ -55,6 +55,7 @@ test('locked, nothing is left to see in any window, and all comes back as it was
   await page.reload();
   await expect(locked.title()).toBeVisible();
   expect(await page.content()).not.toContain('Vlierbuurt');
+  await expect(locked.goOn()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(line).toHaveValue('De wethouder zei half');
 });
@@ -105,7 +106,8 @@ test('Kring locks itself when nobody is there, never while a clock of the meetin
   await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible();
   await page.clock.runFor(2 * 60_000);
   await expect(locked.title()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await locked.goOn().click();
+  await expect(locked.title()).toHaveCount(0);
 
   const run = await RunPage.of(page, 'ses-4');
   await run.act(/^Begin met/).click();

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { readAge } from '../read-age';
-import { expect, test } from './fixtures';
+import { expect, serveKring, test, watchErrors } from './fixtures';
+import { carried, GroupPage, givenTo } from './pages/group';
+import { RunPage } from './pages/run';
 import { SealingSheets, SLOW } from './pages/sealing';
 
 test.setTimeout(300_000);
@@ -70,3 +75,53 @@ test('a programme is saved with a passphrase that Kring makes, and opens with it
   await page.keyboard.press('Enter');
   await expect(sealing.sheet().getByRole('alert')).toContainText('is niet heel', SLOW);
 });
+
+test(
+  'a group gets a passphrase of its own, and its work comes back with it',
+  { tag: '@browser' },
+  async ({ regie, browser, errors }, info) => {
+    const { page } = regie;
+    const sealing = new SealingSheets(page);
+    await regie.openDemonstration();
+    await page.keyboard.press('ControlOrMeta+Shift+s');
+    await sealing.field().fill('van-het-hele-programma');
+    await sealing.saved(() => sealing.act('Bewaar').click());
+    await expect(page.getByText(/^Bewaard met wachtzin als/)).toBeVisible();
+
+    await RunPage.of(page, 'ses-2');
+    await page.getByRole('button', { name: 'Laptops van groepen' }).click();
+    await page.getByRole('menuitem', { name: 'Geef mee aan Samenwerken' }).click();
+    await expect(sealing.sheet()).toContainText('Geef het groepje een eigen wachtzin, en niet die van het programma.');
+    await sealing.act('Maak een wachtzin').click();
+    await expect(sealing.field()).toHaveValue(/-/);
+    const passphrase = await sealing.field().inputValue();
+    const given = await carried(page, () => sealing.act('Bewaar').click());
+    expect(readAge(given.bytes, passphrase).bytes.length).toBeGreaterThan(0);
+
+    const folder = mkdtempSync(join(tmpdir(), 'kring-sealed-group-'));
+    const host = await serveKring(folder);
+    const context = await browser.newContext({ ...info.project.use, acceptDownloads: true });
+    const laptop = await context.newPage();
+    watchErrors(laptop, errors);
+    await laptop.goto(host.url);
+    await givenTo(laptop, given, () => laptop.getByRole('button', { name: /^Open een bestand/ }).click());
+    await new SealingSheets(laptop).field().fill(passphrase);
+    await laptop.keyboard.press('Enter');
+    const group = new GroupPage(laptop);
+    await expect(group.act('Bewaar voor de begeleider')).toBeVisible(SLOW);
+    await group.capture('Begin met koffie');
+    const back = await group.save();
+    expect(readAge(back.bytes, passphrase).bytes.length).toBeGreaterThan(0);
+    await context.close();
+    await host.stop();
+    rmSync(folder, { recursive: true, force: true });
+
+    await givenTo(page, back, async () => {
+      await page.getByRole('button', { name: 'Laptops van groepen' }).click();
+      await page.getByRole('menuitem', { name: 'Haal werk van een groep op' }).click();
+    });
+    await sealing.field().fill(passphrase);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toContainText('Begin met koffie', SLOW);
+  },
+);
