@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../../shared/model/house-style';
+import { barePicture } from '../../shared/privacy/pictures/bare-picture';
 import { packTemplate } from '../../shared/word/template';
 import { toBase64 } from './base64';
 import { looksIn } from './house-of';
@@ -7,9 +8,20 @@ const WIDEST_LOGO = 600;
 /** What goes along in every file of the programme stays small. */
 const LARGEST_TEMPLATE = 2 * 1024 * 1024;
 
+type Entries = ReturnType<typeof looksIn>;
+
+/** Its pictures without where and by whom they were made; one that cannot be read is left out. */
+const withBarePictures = (entries: Entries): Entries =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([name, bytes]) => {
+      const bare = name.includes('/media/') ? barePicture(Uint8Array.from(bytes)) : bytes;
+      return bare ? [[name, bare]] : [];
+    }),
+  );
+
 /** The looks of a Word file, small enough to keep; null when they are too large. Throws `NoTemplate`. */
 export function takeTemplate(fileName: string, bytes: Uint8Array): HouseStyle['template'] | null {
-  const packed = packTemplate(looksIn(bytes));
+  const packed = packTemplate(withBarePictures(looksIn(bytes)));
   return packed.length > LARGEST_TEMPLATE ? null : { fileName, data: toBase64(packed) };
 }
 

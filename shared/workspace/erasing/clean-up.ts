@@ -9,6 +9,8 @@ import { findPeople, type Wanted } from './places';
 
 /** What is personal in a programme, counted, so that it can be looked at before it goes. */
 export type PersonalCounts = {
+  /** Everybody by name. */
+  readonly names: readonly string[];
   readonly people: number;
   readonly contacts: number;
   readonly consents: number;
@@ -25,8 +27,10 @@ const hasContact = ({ contact }: Workspace['stakeholders'][number]): boolean => 
 export function personalIn(workspace: Workspace, programmeId: Id): PersonalCounts {
   const slice = sliceOf(workspace, [programmeId]);
   const found = findPeople(slice, wantedIn(slice));
+  const names = peopleIn(slice).map(({ name }) => name);
   return {
-    people: peopleIn(slice).length,
+    names,
+    people: names.length,
     contacts: slice.stakeholders.filter(hasContact).length,
     consents: slice.consents.length,
     pictures: slice.attachments.filter(({ recognisablePeople }) => recognisablePeople).length,
