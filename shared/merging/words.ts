@@ -35,15 +35,15 @@ function sharedWords(one: readonly string[], other: readonly string[]) {
   return shared;
 }
 
-/** The words of one text as few pieces; a space between two words that differ differs with them. */
+/** The words of one text as few pieces. A space is a difference only between two words that differ. */
 function marked(words: readonly string[], shared: ReadonlySet<number>): readonly Piece[] {
   const pieces: { from: number; text: string; isOther: boolean }[] = [];
   let from = 0;
   const isOther = (at: number): boolean => at >= 0 && at < words.length && !shared.has(at);
   for (const [at, text] of words.entries()) {
-    const isBetween = /^\s+$/.test(text) && isOther(at - 1) && isOther(at + 1);
+    const isSpace = /^\s+$/.test(text);
     const last = pieces.at(-1);
-    const differs = isOther(at) || isBetween;
+    const differs = isSpace ? isOther(at - 1) && isOther(at + 1) : isOther(at);
     if (last && last.isOther === differs) last.text += text;
     else pieces.push({ from, text, isOther: differs });
     from += text.length;

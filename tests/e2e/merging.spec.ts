@@ -73,7 +73,9 @@ test('two colleagues each work on a copy, exchange files twice and end with the 
 
   const sheet = await ColleagueSheet.of(regie.page, fromBert);
   await expect(sheet.sheet()).toContainText('1 nieuw, 2 anders en 2 verwijderd');
-  await expect(sheet.sheet().getByRole('status')).toHaveText('Eén ding vraagt om een keuze. Je koos er 0.');
+  await expect(sheet.sheet().getByRole('status')).toHaveText(
+    'Eén ding vraagt om een keuze. Kies je niets, dan geldt het voorstel.',
+  );
   const both = sheet.item('De bus komt nooit in onze straat');
   await expect(both.getByRole('radio', { checked: true })).toHaveText('Allebei');
   await expect(both.getByRole('mark')).toHaveText(['vaak niet', 'nooit']);
@@ -88,7 +90,7 @@ test('two colleagues each work on a copy, exchange files twice and end with the 
   await sheet.filter(/^Vraagt een keuze \(1\)/).click();
   await expect(sheet.sheet().getByRole('article')).toHaveCount(1);
   await both.getByRole('radio', { name: 'Allebei' }).click();
-  await expect(sheet.sheet().getByRole('status')).toHaveText('Eén ding vraagt om een keuze. Je koos er 1.');
+  await expect(sheet.sheet().getByRole('status')).toHaveText('Eén ding vraagt om een keuze. Je hebt gekozen.');
   await sheet.filter(/^Verwijderd \(2\)/).click();
   await sheet.tick(GONE_THERE);
   await sheet.take();
