@@ -38,8 +38,11 @@ export class PrivacyPage {
   /** Writes down a yes with the keyboard. */
   async recordConsent(name: string, purpose: string, by: string): Promise<void> {
     const form = this.page.getByRole('group', { name: 'Schrijf een toestemming op' });
-    await form.getByRole('combobox', { name: 'Van wie?' }).fill(name);
-    await this.page.getByRole('option', { name }).first().click();
+    const field = form.getByRole('combobox', { name: 'Van wie?' });
+    await field.pressSequentially(name);
+    await expect(this.page.getByRole('option').first()).toContainText(name);
+    await field.press('ArrowDown');
+    await field.press('Enter');
     await form.getByRole('checkbox', { name: purpose, exact: true }).press('Space');
     await form.getByRole('textbox', { name: 'Wie schrijft dit op?' }).fill(by);
     await form.getByRole('button', { name: /^Schrijf op/ }).press('Enter');
