@@ -27,6 +27,7 @@ const keeper: Keeper = {
 };
 
 const makeRoom = async (): Promise<boolean> => (await host.ask('space', { makeRoom: true })).madeRoom;
+const clear = () => host.ask('clearWindow', undefined);
 
 /** Asks to be the one regie that writes; a second one only looks, until a person says otherwise. */
 function becomeWriter(): Promise<boolean> {
@@ -57,10 +58,10 @@ export async function startUp(): Promise<Started> {
   ]);
   if (!isWriter) {
     setLookOnly(true);
-    await withWorkingCopy(hello.storeId, async () => undefined);
+    await withWorkingCopy(hello.storeId, clear, async () => undefined);
     return { hello, settings, notices: hello.notices, isLookOnly: true };
   }
-  const { db, together } = await withWorkingCopy(hello.storeId, async (copy) => {
+  const { db, together } = await withWorkingCopy(hello.storeId, clear, async (copy) => {
     await claimWriting(copy);
     return { db: copy, together: await bringTogether(copy, hello, keeper) };
   });

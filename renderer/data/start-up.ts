@@ -48,8 +48,13 @@ async function isAllHeard(db: KringDatabase, keeper: Keeper): Promise<boolean> {
     if (error instanceof Refusal && error.said.key === 'app.host.otherChange') return false;
     throw error;
   }
-  await db.outbox.clear();
+  await forget(db, waiting.at(-1)?.revision ?? 0);
   return true;
+}
+
+/** What was sent waits no longer; what came in meanwhile does. */
+async function forget(db: KringDatabase, upTo: number): Promise<void> {
+  await db.outbox.where('revision').belowOrEqual(upTo).delete();
 }
 
 async function rebuild(db: KringDatabase, keeper: Keeper): Promise<readonly Message[]> {
@@ -91,15 +96,25 @@ async function putAside(waiting: readonly OutboxEntry[], keeper: Keeper): Promis
 const readRows = <T extends TableName>(name: T, rows: readonly unknown[]): RowOf<T>[] =>
   rows.map((row) => TABLES[name].schema.parse(row) as RowOf<T>);
 
-async function sendAhead(db: KringDatabase, { revision }: Kept, keeper: Keeper): Promise<readonly Message[]> {
+async function sendAhead(db: KringDatabase, kept: Kept, keeper: Keeper): Promise<readonly Message[]> {
+  const { revision } = kept;
   const here = await db.revision();
-  const waiting = await db.outbox.where('revision').above(revision).sortBy('revision');
+  const waiting = await db.outbox.where('revision').between(revision, here, false, true).sortBy('revision');
   const isWhole =
     waiting.length === here - revision && waiting.every((entry, at) => entry.revision === revision + 1 + at);
+  const later = isWhole ? null : await keptSince(kept, keeper);
+  if (later) return bringTogether(db, later, keeper);
   if (isWhole) await keeper.append(waiting);
   else if (!(await handOver(db, here, keeper))) return [...(await rebuild(db, keeper)), say('app.startUp.keptLarger')];
-  await db.outbox.clear();
+  await forget(db, here);
   return [say('app.startUp.sentAhead')];
+}
+
+/** How far the host is by now, when that is another revision: a window that was just taken over was still sending. */
+async function keptSince({ revision }: Kept, keeper: Keeper): Promise<Kept | null> {
+  const state = await keeper.readState();
+  const records = TABLE_NAMES.reduce((count, name) => count + (state.tables[name]?.length ?? 0), 0);
+  return state.revision === revision ? null : { revision: state.revision, records };
 }
 
 /** Gives the host everything; false when that would be much less than what it has, and was refused. */

@@ -91,7 +91,9 @@ async function whatIsLost(house: House, mounted: string, kept: Kept): Promise<st
   const { revision, tables } = await house.answers.readState(undefined);
   const losses = revision < kept.saved ? [`${kept.saved - revision} changes`] : [];
   const texts = new Set((tables.notes ?? []).map((note) => (note as { id: string }).id));
-  losses.push(...(stateAt(kept.saved).tables.notes ?? []).filter(({ id }) => !texts.has(id)).map(({ id }) => `note ${id}`));
+  losses.push(
+    ...(stateAt(kept.saved).tables.notes ?? []).filter(({ id }) => !texts.has(id)).map(({ id }) => `note ${id}`),
+  );
   const file = await readFile(join(mounted, 'buurt.kring')).catch(() => new Uint8Array());
   if (Buffer.compare(file, kept.export) !== 0) losses.push('the file of before is not whole');
   for (const sha256 of kept.photos)

@@ -20,7 +20,8 @@ const luck = (seed: number): number => {
 const SESSION_EVERY = 5;
 const LONGEST_ROUND_MS = 30_000;
 
-function freePort(): Promise<number> {
+/** A port that nobody uses now. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
@@ -40,9 +41,11 @@ type Life = {
   sessionId: string;
 };
 
-const isReady = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 60_000 });
+/** Answers when a page of Kring is drawn. */
+export const isReady = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 60_000 });
 
-async function beginSession(page: Page): Promise<string> {
+/** A new programme with a meeting; answers the id of that meeting. */
+export async function beginSession(page: Page): Promise<string> {
   await page.evaluate(() => {
     window.location.hash = '#/start';
   });
@@ -55,7 +58,8 @@ async function beginSession(page: Page): Promise<string> {
   return page.evaluate(() => location.hash.split('/')[2] ?? '');
 }
 
-async function toTheLine(page: Page, sessionId: string): Promise<void> {
+/** To where a meeting is written down. */
+export async function toTheLine(page: Page, sessionId: string): Promise<void> {
   await page.evaluate((id) => {
     window.location.hash = `#/run/${id}`;
   }, sessionId);
@@ -63,7 +67,7 @@ async function toTheLine(page: Page, sessionId: string): Promise<void> {
 }
 
 /** Before there is a programme, there is nothing to say about saving. */
-const allSaved = (page: Page) =>
+export const allSaved = (page: Page) =>
   page.waitForFunction(() => {
     const status = document.querySelector('header [role=status]')?.textContent;
     return status === undefined || /^(Opgeslagen|Alles is)/.test(status ?? '');
