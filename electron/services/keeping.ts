@@ -11,15 +11,16 @@ const wentBefore = (header: SnapshotHeader, next: SnapshotHeader | undefined): b
   next !== undefined && next.records < header.records / 2;
 
 /**
- * Which snapshots stay: the last ten, the newest of each of the last thirty days, and each one after which the
- * workspace was suddenly less than half. `newestFirst` is in the order of their numbers; `now` in ms since 1970.
+ * Which snapshots stay: the last ten, the newest of each of the last thirty days on which Kring was used, and each one
+ * after which the workspace was suddenly less than half. `newestFirst` is in the order of their numbers. Days are
+ * counted, never measured against a clock: one that stood a year ahead for an hour would take a whole month away.
  */
-export function snapshotsToKeep(newestFirst: readonly SnapshotHeader[], now: number): ReadonlySet<number> {
+export function snapshotsToKeep(newestFirst: readonly SnapshotHeader[]): ReadonlySet<number> {
   const kept = new Set(newestFirst.slice(0, NEWEST).map(({ sequence }) => sequence));
   const days = new Set<number>();
   newestFirst.forEach((header, at) => {
     const day = dayOf(header.savedAt);
-    const isRecent = day > dayOf(now) - DAYS && !days.has(day);
+    const isRecent = days.size < DAYS && !days.has(day);
     if (isRecent) days.add(day);
     if (isRecent || wentBefore(header, newestFirst[at - 1])) kept.add(header.sequence);
   });

@@ -34,7 +34,7 @@ export function createSnapshots(parts: Parts) {
   /** Takes away what is past its time, with the journals that only those needed. A damaged one stays. */
   const prune = async (): Promise<void> => {
     const headers = await headersIn(parts);
-    const keep = snapshotsToKeep(headers, now());
+    const keep = snapshotsToKeep(headers);
     const gone = headers.filter(({ sequence }) => !keep.has(sequence));
     for (const { sequence } of gone) await disk.remove(join(snapshots, snapshotName(sequence)));
     const oldest = oldestJournalToKeep(headers);
