@@ -13,6 +13,7 @@ import { inBothLanguages } from '../services/words';
 import { openAppWindow } from './chromium';
 import { findInstalledBrowser } from './find-browser';
 import { type Door, openDoor, PORT } from './server';
+import { markProfileStale } from './stale-profile';
 
 export type BrowserHostOptions = {
   /** The fixed port of Kring when left out; 0 for a free one. */
@@ -46,14 +47,12 @@ const notHere = async (): Promise<never> => {
   throw new Refusal(say('app.host.notHere'));
 };
 // The page saves and opens files and windows itself; a server that is asked all the same says so.
-const REFUSED_CALLS: WindowCalls = {
+const REFUSED_CALLS: Omit<WindowCalls, 'clearWindow'> = {
   saveFile: notHere,
   openFile: notHere,
   openWall: notHere,
   closeWall: notHere,
   openLink: notHere,
-  // A header of the answer does it; nothing else is to be done here.
-  clearWindow: async () => undefined,
 };
 
 /** A window that ends this soon was taken over by a browser that runs already. */
@@ -67,7 +66,12 @@ function portsIn(settingsFolder: string): Ports {
       store.store = { ...all };
     },
   };
-  return { host: 'browser', version: VERSION, settings, windows: REFUSED_CALLS };
+  // A header of the answer clears what the page keeps; what the browser remembers by itself goes when it has closed.
+  const clearWindow = async () => {
+    await markProfileStale(settingsFolder);
+    return undefined;
+  };
+  return { host: 'browser', version: VERSION, settings, windows: { ...REFUSED_CALLS, clearWindow } };
 }
 
 /** The fixed port, or a free one where another program sits on it: the truth is in the data folder, not in the window. */

@@ -54,6 +54,8 @@ export function TextField(props: TextProps) {
       isDisabled={props.isDisabled ?? false}
       isRequired={props.isRequired ?? false}
       autoFocus={props.autoFocus ?? false}
+      // A browser would keep what is typed, also after it was erased here.
+      autoComplete="off"
       type={typeOf(props)}
       {...(props.secret && SECRET)}
       {...(props.maxLength && { maxLength: props.maxLength })}

@@ -20,6 +20,7 @@ const PAGES = {
   card: '#/card/prg-vlierbuurt',
   report: '#/report/ses-2',
   methods: '#/methods',
+  privacy: '#/privacy/prg-vlierbuurt',
   settings: '#/settings',
 } as const;
 
