@@ -17,6 +17,8 @@ export type AnswerParts = {
   readonly wait: Wait;
   readonly dataFolder: string;
   readonly storeId: string;
+  /** What is kept is of a newer Kring: nothing may be written. */
+  readonly isLookOnly?: boolean;
   readonly space: Space;
   readonly store: Store;
   readonly ports: Ports;
@@ -27,7 +29,16 @@ const namedIn = (tables: KeptState['tables']): ReadonlySet<string> =>
   new Set((tables.attachments ?? []).flatMap(({ sha256 }) => (typeof sha256 === 'string' ? [sha256] : [])));
 
 /** What Kring can do outside its window, put together once for both hosts. */
-export function createAnswers({ disk, wait, dataFolder, storeId, space, store, ports }: AnswerParts): Answers {
+export function createAnswers({
+  disk,
+  wait,
+  dataFolder,
+  storeId,
+  isLookOnly = false,
+  space,
+  store,
+  ports,
+}: AnswerParts): Answers {
   const settings = createSettings(ports.settings);
   const versions = createVersions({ disk, folder: places(dataFolder).snapshots, now: () => store.state });
   const attachments = createAttachments({ disk, wait, folder: places(dataFolder).attachments });
@@ -46,6 +57,7 @@ export function createAnswers({ disk, wait, dataFolder, storeId, space, store, p
       version: ports.version,
       platform: process.platform,
       storeId,
+      isLookOnly,
       revision: store.revision,
       records: countKnown(store.state.tables),
       dataFolder,

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, posix, win32 } from 'node:path';
 import { z } from 'zod';
 import { Refusal, say } from '../../shared/model/message';
+import { MIN_READER, NEWEST, type Versioned } from '../../shared/workspace/steps';
 import { atomicWrite, sweepParts, type Wait } from './atomic-write';
 import { type Disk, readIfThere } from './disk';
 
@@ -40,9 +41,37 @@ export const places = (folder: string) => ({
 });
 
 const FORMAT = 1;
-const StoreFile = z.object({ format: z.number().int().positive(), storeId: z.string().min(8).max(100) });
+const version = z.number().int().positive();
+const StoreFile = z.object({
+  format: version,
+  storeId: z.string().min(8).max(100),
+  /** The version of the format of what is kept, and the oldest whose Kring may still read it. */
+  data: z.object({ version, minReader: version }).optional(),
+});
+type StoreFile = z.infer<typeof StoreFile>;
 
-function readStoreFile(bytes: Uint8Array): z.infer<typeof StoreFile> | null {
+/** What a data folder says of itself. */
+export type FolderMark = { readonly storeId: string; readonly data: Versioned };
+
+// Kept before there were versions.
+const FIRST: Versioned = { version: 1, minReader: 1 };
+const OURS: Versioned = { version: NEWEST, minReader: MIN_READER };
+
+/** What a data folder says of itself, or null when it says nothing that can be read. Only reads. */
+export async function readMark(disk: Disk, folder: string): Promise<FolderMark | null> {
+  const bytes = await readIfThere(disk, places(folder).store);
+  const found = bytes === null ? null : readStoreFile(bytes);
+  if (found !== null && found.format > FORMAT) throw new Refusal(say('app.host.newerFolder'));
+  return found && { storeId: found.storeId, data: found.data ?? FIRST };
+}
+
+/** Says that what is kept in a folder is of the version of this Kring. */
+export async function markAsOurs(disk: Disk, wait: Wait, folder: string, storeId: string): Promise<void> {
+  const text = `${JSON.stringify({ format: FORMAT, storeId, data: OURS }, null, 2)}\n`;
+  await atomicWrite(disk, wait, places(folder).store, Buffer.from(text));
+}
+
+function readStoreFile(bytes: Uint8Array): StoreFile | null {
   try {
     const read = StoreFile.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
     return read.success ? read.data : null;
@@ -52,20 +81,21 @@ function readStoreFile(bytes: Uint8Array): z.infer<typeof StoreFile> | null {
 }
 
 /**
- * Makes the data folder ready and answers the random name of this store. A damaged `store.json` is put aside and
- * a new name given: the window then builds its working copy anew. Refuses a folder that a newer Kring made.
+ * Makes the data folder ready and answers what it says of itself. A damaged `store.json` is put aside and a new name
+ * given: the window then builds its working copy anew. Refuses a folder that a newer Kring made.
  */
-export async function prepareDataFolder(disk: Disk, wait: Wait, folder: string): Promise<string> {
+export async function prepareDataFolder(disk: Disk, wait: Wait, folder: string): Promise<FolderMark> {
   const { store, journals, snapshots, attachments } = places(folder);
   for (const each of [folder, journals, snapshots, attachments]) await disk.makeFolder(each);
   for (const each of [folder, snapshots, attachments, journals]) await sweepParts(disk, each);
-  const bytes = await readIfThere(disk, store);
-  const found = bytes === null ? null : readStoreFile(bytes);
-  if (found !== null && found.format > FORMAT) throw new Refusal(say('app.host.newerFolder'));
-  if (found !== null) return found.storeId;
-  if (bytes !== null) await disk.rename(store, `${store}.damaged-${randomUUID().slice(0, 8)}`);
+  const mark = await readMark(disk, folder);
+  if (mark) return mark;
+  if ((await readIfThere(disk, store)) !== null)
+    await disk.rename(store, `${store}.damaged-${randomUUID().slice(0, 8)}`);
+  const isNew = (await disk.list(journals)).length + (await disk.list(snapshots)).length === 0;
   const storeId = randomUUID();
-  const text = `${JSON.stringify({ format: FORMAT, storeId }, null, 2)}\n`;
-  await atomicWrite(disk, wait, store, Buffer.from(text));
-  return storeId;
+  if (isNew) await markAsOurs(disk, wait, folder, storeId);
+  else await atomicWrite(disk, wait, store, Buffer.from(`${JSON.stringify({ format: FORMAT, storeId }, null, 2)}\n`));
+  // What stands there without a mark may be of any version: the steps do no harm to what is new already.
+  return { storeId, data: isNew ? OURS : FIRST };
 }

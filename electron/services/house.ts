@@ -3,13 +3,13 @@ import type { Message } from '../../shared/model/message';
 import { say } from '../../shared/model/message';
 import { createAnswers } from './answers';
 import { realWait } from './atomic-write';
-import { places, prepareDataFolder } from './data-folder';
+import { places } from './data-folder';
 import { REAL_DISK } from './disk';
 import { type LockResult, takeLock } from './lock';
+import { openKept } from './open-kept';
 import type { Ports } from './ports';
 import { mendSettingsFile } from './settings';
 import { createSpace } from './space';
-import { openStore } from './store';
 
 /** A data folder that is open: everything a host can be asked about it. */
 export type House = {
@@ -34,21 +34,20 @@ const KEEP_SOME_AFTER_MS = 30_000;
 
 /** Opens a data folder for one host. Throws a `Refusal` for a folder of a newer Kring. */
 export async function openHouse({ dataFolder, ports, report }: Options): Promise<OpenedHouse> {
-  const disk = REAL_DISK;
   const wait = realWait;
   const { ballast, lock: lockPath, settings } = places(dataFolder);
-  await disk.makeFolder(dataFolder);
+  await REAL_DISK.makeFolder(dataFolder);
   let lose: (said: Message) => void = () => undefined;
   const taken = await takeLock({ path: lockPath, onLost: () => lose(say('app.host.lockLost')) });
   if ('heldBy' in taken) return taken;
   try {
-    const storeId = await prepareDataFolder(disk, wait, dataFolder);
-    const notices = await mendSettingsFile(disk, settings, Date.now);
-    const space = createSpace({ disk, wait, folder: dataFolder, ballast });
-    const store = await openStore({ disk, wait, now: Date.now, dataFolder, notices, report, makeRoom: space.makeRoom });
+    const notices = await mendSettingsFile(REAL_DISK, settings, Date.now);
+    const space = createSpace({ disk: REAL_DISK, wait, folder: dataFolder, ballast });
+    const parts = { disk: REAL_DISK, wait, now: Date.now, dataFolder, notices, report, makeRoom: space.makeRoom };
+    const { storeId, store, disk, isLookOnly } = await openKept(parts);
     lose = (said) => void store.close(said).catch(report);
     // Later, when the window is open; a disk on which it fails is no reason to stop.
-    const keepingSome = setTimeout(() => void space.keepSome().catch(report), KEEP_SOME_AFTER_MS);
+    const keepingSome = setTimeout(() => void (isLookOnly || space.keepSome().catch(report)), KEEP_SOME_AFTER_MS);
     keepingSome.unref();
     const answers = createAnswers({
       space,
@@ -56,6 +55,7 @@ export async function openHouse({ dataFolder, ports, report }: Options): Promise
       wait,
       dataFolder,
       storeId,
+      isLookOnly,
       store,
       ports: ports({ settingsFolder: dataFolder }),
     });

@@ -22,6 +22,8 @@ export type StoreParts = {
   readonly dataFolder: string;
   /** Gives up the room that is kept for a full disk; true when there was some. */
   readonly makeRoom?: () => Promise<boolean>;
+  /** Work of a newer Kring: nothing is mended, and nothing is written. */
+  readonly isLookOnly?: boolean;
   /** What was mended before the store was opened, such as the settings. */
   readonly notices?: readonly Message[];
   /** Hears of trouble that nobody waits for, such as a snapshot that could not be made by itself. */
@@ -216,7 +218,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
   const { journals, snapshots } = places(parts.dataFolder);
   const loaded = await loadKept({ ...parts, journals, snapshots });
   const store = new Store(parts, loaded);
-  if (loaded.health === 'whole') return store;
+  if (loaded.health === 'whole' || parts.isLookOnly) return store;
   // What was damaged is left behind as it is. Where changes are missing, going on without a snapshot would mix two pasts.
   const mending = store.makeSnapshot('mended');
   await (loaded.health === 'gap' ? mending : mending.catch(parts.report));

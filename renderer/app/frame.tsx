@@ -100,7 +100,14 @@ function Overlays({ maySearch }: { readonly maySearch: boolean }) {
 
 function LookOnlyBar() {
   const { t } = useWords();
+  const { hello } = useSettings();
   if (!useLookOnly()) return null;
+  if (hello.isLookOnly)
+    return (
+      <div className={css.lookOnly} role="status">
+        {t('app.newer.bar')}
+      </div>
+    );
   return (
     <div className={css.lookOnly} role="status">
       {t('app.lookOnly.bar')}

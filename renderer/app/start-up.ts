@@ -1,7 +1,9 @@
 import type { Gives } from '../../shared/host/contract';
 import type { Settings } from '../../shared/host/settings';
 import { type Message, say } from '../../shared/model/message';
+import { readKnown } from '../../shared/workspace/earlier-rows';
 import { wasForgetting } from '../data/forgetting';
+import { lookAt } from '../data/look-at';
 import { claimWriting, setLookOnly } from '../data/repository';
 import { connectJournal, flush } from '../data/saving';
 import { bringTogether, type Keeper } from '../data/start-up';
@@ -49,6 +51,15 @@ export function takeOver(): void {
   location.reload();
 }
 
+/** Shows what a newer Kring kept, as far as this one knows it. Nothing of it is written anywhere. */
+async function lookAtNewer({ storeId, notices }: Started['hello']): Promise<readonly Message[]> {
+  setLookOnly(true);
+  const { tables } = await host.ask('readState', undefined);
+  const { then, left } = readKnown(tables);
+  await lookAt(storeId, then);
+  return [...notices, ...(left > 0 ? [say('app.newer.left', { count: left })] : [])];
+}
+
 /** Everything that must be true before the first page is drawn. */
 export async function startUp(): Promise<Started> {
   const [hello, settings, isWriter] = await Promise.all([
@@ -56,6 +67,7 @@ export async function startUp(): Promise<Started> {
     host.ask('readSettings', undefined),
     becomeWriter(),
   ]);
+  if (hello.isLookOnly) return { hello, settings, notices: await lookAtNewer(hello), isLookOnly: true };
   if (!isWriter) {
     setLookOnly(true);
     await withWorkingCopy(hello.storeId, clear, async () => undefined);

@@ -48,6 +48,8 @@ export const CALLS = {
       version: z.string(),
       /** `process.platform` of the machine: keys are named after it. */
       platform: z.string(),
+      /** What is kept is of a newer Kring: it can be looked at, and nothing may be written. */
+      isLookOnly: z.boolean(),
       /** One per data folder; the window's working copy carries the same name. */
       storeId: z.string(),
       revision: z.number().int().nonnegative(),

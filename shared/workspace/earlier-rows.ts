@@ -1,8 +1,9 @@
 import type { Id } from '../model/ids';
 import { type FileTableName, type RowOf, TABLE_NAMES, TABLES, type TableName, type Workspace } from '../model/tables';
 import { byId, isSame } from './comparing';
-import { contentOf, type RawTables, readsTheSame } from './earlier';
+import { contentOf, readsTheSame } from './earlier';
 import { sliceOf } from './programme-slice';
+import { withoutKeys } from './unknown-keys';
 
 /** How a row of then stands now. */
 export type Standing = 'same' | 'changed' | 'gone';
@@ -26,14 +27,29 @@ export type EarlierPart = {
 /** A programme as it was. */
 export type EarlierProgramme = { readonly id: Id; readonly name: string; readonly parts: readonly EarlierPart[] };
 
-/** Rows of an earlier Kring that this one can read; `left` counts those that it cannot. */
-export function readRows(tables: RawTables): { readonly then: Workspace; readonly left: number } {
-  let left = 0;
+/** A row without the fields that this Kring does not know; undefined when it cannot be read all the same. */
+function knownRow<T extends TableName>(table: T, row: unknown): RowOf<T> | undefined {
+  const { schema } = TABLES[table];
+  const read = schema.safeParse(row);
+  if (read.success) return read.data as RowOf<T>;
+  const again = schema.safeParse(withoutKeys(row, read.error));
+  return again.success ? (again.data as RowOf<T>) : undefined;
+}
+
+/**
+ * Rows of another Kring, older or newer, as far as this one can show them; `left` counts those that it cannot.
+ * What is raw may be anything that a host read.
+ */
+export function readKnown(tables: Readonly<Record<string, readonly unknown[]>>): {
+  readonly then: Workspace;
+  readonly left: number;
+} {
+  let left = Object.entries(tables).reduce((sum, [name, rows]) => (name in TABLES ? sum : sum + rows.length), 0);
   const rowsOf = <T extends TableName>(name: T): readonly RowOf<T>[] =>
     (tables[name] ?? []).flatMap((row) => {
-      const read = TABLES[name].schema.safeParse(row);
-      if (!read.success) left += 1;
-      return read.success ? [read.data as RowOf<T>] : [];
+      const known = knownRow(name, row);
+      if (!known) left += 1;
+      return known ?? [];
     });
   const then = Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)])) as unknown as Workspace;
   return { then, left };

@@ -5,6 +5,7 @@ import { GroupScope } from '../model/session';
 import { FILE_TABLE_NAMES, type FileTableName, type RowOf, TABLES } from '../model/tables';
 import { BrokenFile } from './problems';
 import { MIN_READER, mayRead, NEWEST, type Step, steppedFrom, type Tables, type Versioned } from './steps';
+import { unknownKeysIn, withoutKeys } from './unknown-keys';
 
 const FORMAT = 'kring-workspace';
 
@@ -76,20 +77,10 @@ export function inNewestFormat(json: unknown, steps?: readonly Step[]): { file: 
 
 /** The same without every field and table that this Kring does not know, and how many places that were. */
 export function withoutUnknown(json: Json): { readonly file: Json; readonly left: number } {
-  const read = FileWorkspace.safeParse(json);
-  const unknown = (read.error?.issues ?? []).flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...issue.path, name]) : [],
-  );
-  if (unknown.length === 0) return { file: json, left: 0 };
-  const file = structuredClone(json);
-  for (const path of unknown) leaveOut(file, path);
+  const { error } = FileWorkspace.safeParse(json);
+  const unknown = error ? unknownKeysIn(error).length : 0;
+  if (!error || unknown === 0) return { file: json, left: 0 };
   // A part that was not looked into as long as the whole was wrong may hold more.
-  const rest = withoutUnknown(file);
-  return { file: rest.file, left: rest.left + unknown.length };
-}
-
-function leaveOut(root: unknown, path: readonly PropertyKey[]): void {
-  const holder = path.slice(0, -1).reduce<unknown>((value, name) => (value as Json | undefined)?.[String(name)], root);
-  const name = path.at(-1);
-  if (typeof holder === 'object' && holder !== null && name !== undefined) Reflect.deleteProperty(holder, name);
+  const rest = withoutUnknown(withoutKeys(json, error));
+  return { file: rest.file, left: rest.left + unknown };
 }

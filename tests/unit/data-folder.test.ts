@@ -31,18 +31,18 @@ describe('the data folder', () => {
 
   it('has one random name that stays', async () => {
     const memory = new MemoryDisk();
-    const storeId = await prepareDataFolder(memory.disk, noWait, '/data');
+    const { storeId } = await prepareDataFolder(memory.disk, noWait, '/data');
     expect(storeId).toMatch(/^[0-9a-f-]{36}$/);
-    expect(await prepareDataFolder(memory.disk, noWait, '/data')).toBe(storeId);
-    expect(await prepareDataFolder(new MemoryDisk().disk, noWait, '/data')).not.toBe(storeId);
+    expect((await prepareDataFolder(memory.disk, noWait, '/data')).storeId).toBe(storeId);
+    expect((await prepareDataFolder(new MemoryDisk().disk, noWait, '/data')).storeId).not.toBe(storeId);
   });
 
   it('gets a new name when the old one is damaged, and keeps the damaged file', async () => {
     const memory = new MemoryDisk();
     for (const damage of ['', '{', '[]', '{"format":0,"storeId":"x"}', '\0\0\0']) {
-      const before = await prepareDataFolder(memory.disk, noWait, '/data');
+      const { storeId: before } = await prepareDataFolder(memory.disk, noWait, '/data');
       memory.put(places('/data').store, Buffer.from(damage));
-      expect(await prepareDataFolder(memory.disk, noWait, '/data')).not.toBe(before);
+      expect((await prepareDataFolder(memory.disk, noWait, '/data')).storeId).not.toBe(before);
     }
     expect(memory.paths().filter((path) => path.includes('store.json.damaged-'))).toHaveLength(5);
   });

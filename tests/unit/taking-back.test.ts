@@ -5,7 +5,7 @@ import { say } from '../../shared/model/message';
 import { FILE_TABLE_NAMES, type Workspace } from '../../shared/model/tables';
 import { removeStakeholder } from '../../shared/network/remove';
 import { holdings, readsTheSame, sinceThen } from '../../shared/workspace/earlier';
-import { lookInto, readRows } from '../../shared/workspace/earlier-rows';
+import { lookInto, readKnown } from '../../shared/workspace/earlier-rows';
 import { restoring, takingBack } from '../../shared/workspace/taking-back';
 import { anyWorkspace } from '../arbitraries';
 import { aNote, aProgramme, demo, stamp } from '../make';
@@ -186,7 +186,7 @@ describe('looking into an earlier version', () => {
   });
 
   it('reads what this Kring can read and counts the rest', () => {
-    const { then, left } = readRows({
+    const { then, left } = readKnown({
       ...demo(),
       notes: [...demo().notes, { id: 'odd', kind: 'unheard of' }] as never,
     });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Workspace } from '../../../shared/model/tables';
-import { type EarlierProgramme, lookInto, readRows } from '../../../shared/workspace/earlier-rows';
+import { type EarlierProgramme, lookInto, readKnown } from '../../../shared/workspace/earlier-rows';
 import { readWorkspace } from '../../data/workspace';
 import { host } from '../../host/host';
 import { useLastSaved } from './use-last-saved';
@@ -28,7 +28,7 @@ async function readVersion(id: number): Promise<OpenVersion> {
   ]);
   const version = versions.find((each) => each.id === id);
   if (!version || !compared || !read) return { is: 'missing' };
-  return { is: 'open', version, compared, ...readRows(read.tables as Parameters<typeof readRows>[0]) };
+  return { is: 'open', version, compared, ...readKnown(read.tables) };
 }
 
 /** Reads one version; what happened since is counted anew when something is saved. */
