@@ -37,11 +37,12 @@ function overwrittenUnseen(mine: Workspace, { items, laptop }: Taken): readonly 
 }
 
 /** What is wrong after the copy of a colleague was taken in as proposed. */
-function wrongAfterTaking({ laptop: mine, read }: Desk, theirs: Workspace, taken: Taken): readonly string[] {
+function wrongAfterTaking({ laptop: mine, read }: Desk, other: Desk['saved'], taken: Taken): readonly string[] {
   const { items, laptop, change } = taken;
-  const [here, there, after] = [rowsOf(mine), rowsOf(theirs), rowsOf(laptop)];
+  const [here, there, after] = [rowsOf(mine), rowsOf(other.state), rowsOf(laptop)];
+  const theirs = other.state;
   const shown = new Set(items.map(({ key }) => key));
-  const found = wordsIn([fileTables(laptop), items]);
+  const [found, stands] = [wordsIn([fileTables(laptop), items]), wordsIn(fileTables(laptop))];
   // What was read here before and is otherwise now was changed on purpose: an older file need not show it again.
   const written = [
     ...wordsIn(fileTables(mine)),
@@ -61,6 +62,11 @@ function wrongAfterTaking({ laptop: mine, read }: Desk, theirs: Workspace, taken
     ...told(
       'words lost',
       written.filter((words) => !found.has(words)),
+    ),
+    // What the other never saw they cannot have changed: by itself it stays as I wrote it.
+    ...told(
+      'my words given up',
+      [...wordsIn(fileTables(mine))].filter((words) => !other.read.has(words) && !stands.has(words)),
     ),
     ...told(
       'points at nothing',
@@ -85,7 +91,7 @@ type Desk = {
   readonly name: 'A' | 'B';
   laptop: Workspace;
   /** The last file that was given away, and what was in it. */
-  saved: { readonly bytes: Uint8Array<ArrayBuffer>; readonly state: Workspace };
+  saved: { readonly bytes: Uint8Array<ArrayBuffer>; readonly state: Workspace; readonly read: ReadonlySet<string> };
   /** Everything that was put away here at any time. */
   readonly removed: Set<string>;
   /** Every word that stood here, or was shown here, at any time. */
@@ -95,7 +101,7 @@ type Desk = {
 function save(desk: Desk): void {
   const { bytes, laptop } = saves(desk.laptop, desk.name);
   desk.laptop = laptop;
-  desk.saved = { bytes, state: laptop };
+  desk.saved = { bytes, state: laptop, read: new Set(desk.read) };
 }
 
 /** What was here at any time and is not any more: it may come back by a choice only. */
@@ -111,7 +117,7 @@ function take(desk: Desk, other: Desk): readonly string[] {
   const taken = takes(desk.laptop, other.saved.bytes);
   const again = takes(taken.laptop, other.saved.bytes);
   const wrong = [
-    ...wrongAfterTaking(desk, other.saved.state, taken),
+    ...wrongAfterTaking(desk, other.saved, taken),
     ...cameBack(desk, taken),
     ...(isSame([...rowsOf(again.laptop)], [...rowsOf(taken.laptop)]) ? [] : ['the same file twice changes something']),
   ];
@@ -143,7 +149,7 @@ const AT_LAST: readonly Step[] = ([0, 1] as const).flatMap((who): readonly Step[
 /** Plays an exchange to its end and takes everything in both ways at last; answers what is wrong. */
 export function wrongInExchange([base, steps]: readonly [Workspace, readonly Step[]]): readonly string[] {
   const first = saves(base, 'first');
-  const saved = { bytes: first.bytes, state: first.laptop };
+  const saved = { bytes: first.bytes, state: first.laptop, read: new Set<string>() };
   const anna: Desk = { name: 'A', laptop: first.laptop, saved, removed: new Set(), read: new Set() };
   const bert: Desk = { name: 'B', laptop: opens(first.bytes), saved, removed: new Set(), read: new Set() };
   return [...steps, ...AT_LAST].flatMap((step, number) => {

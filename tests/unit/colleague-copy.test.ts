@@ -125,6 +125,31 @@ describe('a file that is given to a colleague', () => {
   });
 });
 
+describe('files that cross each other', () => {
+  const first = saves(work({ notes: [said] }), 'first');
+  const wrote = (laptop: Workspace, text: string, name: string) =>
+    saves({ ...laptop, notes: [{ ...said, text, updatedAt: '2026-10-15T15:00:00+02:00' }] }, name);
+  const anna = wrote(first.laptop, 'Anna zei het zo', 'anna');
+  const bert = wrote(opens(first.bytes), 'Bert zei het zo', 'bert');
+
+  it('leave both with both texts, and nobody with the same text twice', () => {
+    const [there, back] = [takes(anna.laptop, bert.bytes).laptop, takes(bert.laptop, anna.bytes).laptop];
+    const texts = ({ notes }: Workspace) => notes.map(({ text }) => text).sort();
+    expect(texts(there)).toEqual(['Anna zei het zo', 'Bert zei het zo']);
+    expect(texts(back)).toEqual(texts(there));
+    const again = takes(there, saves(back, 'back').bytes);
+    expect(texts(again.laptop)).toEqual(texts(there));
+  });
+
+  it('are asked again when each kept their own: neither text wins unseen', () => {
+    const there = takes(anna.laptop, bert.bytes, () => 'mine').laptop;
+    const back = takes(bert.laptop, anna.bytes, () => 'mine').laptop;
+    const { items, laptop } = takes(there, saves(back, 'back').bytes);
+    expect(items).toMatchObject([{ key: 'notes/said', kind: 'conflict', reason: 'both_changed', proposed: 'both' }]);
+    expect(laptop.notes.find(({ id }) => id === 'said')?.text).toBe('Anna zei het zo');
+  });
+});
+
 describe('other work with the same numbers', () => {
   it('is told apart by when it was made, and stays apart', () => {
     const strange = work({ programmes: [aProgramme({ createdAt: '2020-01-01T09:00:00Z', name: 'Heel iets anders' })] });
