@@ -7,7 +7,7 @@ import { testForErased } from '../../shared/privacy/name-marks';
 import { nameSpans, otherWritings, testFor, withSpans } from '../../shared/privacy/person-name';
 import { type Answer, erasePeople } from '../../shared/workspace/erasing/erase';
 import { peopleIn, personNamed } from '../../shared/workspace/erasing/people';
-import { countWritings, findPeople, type Wanted } from '../../shared/workspace/erasing/places';
+import { countWritings, findPeople, type Wanted, writingsOf } from '../../shared/workspace/erasing/places';
 import { looseEndsIn } from '../../shared/workspace/references';
 import { anyWorkspace } from '../arbitraries';
 import { aNote, aParticipant, aProgramme, aSession, aStakeholder, aTie, demo, stamp } from '../make';
@@ -126,6 +126,25 @@ describe('erasing a person', () => {
     ]);
     expect(erased(short).notes[0]?.text).toBe('Zwaantje en Z.Q. waren er');
     expect(erased(short, new Map(), ['Zwaantje', 'Z.Q.']).notes[0]?.text).toBe(`${INSTEAD} en ${INSTEAD}. waren er`);
+  });
+
+  it('reaches what groups took along and where a file came from', () => {
+    const moment = { createdAt: '2026-10-15T14:03:00+02:00', updatedAt: '2026-10-15T14:03:00+02:00' };
+    const kept = { 'notes/n': { ...told }, 'participants/g': { ...guest }, 'stakeholders/z': { ...party } };
+    const returned = { copyId: 'copy', savedAt: moment.createdAt, rows: kept };
+    const after = erased({
+      ...story,
+      handouts: [{ id: 'h', ...moment, sessionId: 'session-1', groupId: 'x', rows: kept, returns: [returned] }],
+      origins: [{ id: 'programme-1', ...moment, isDemo: false, fileName: `Van ${NAME}.kring` }],
+      speakingRounds: [{ id: 'r', ...moment, sessionId: 'session-1', blockId: 'b', order: ['g'], spokenIds: ['g'] }],
+    });
+    expect(JSON.stringify(after)).not.toMatch(/qwerpoel/i);
+    expect(Object.keys(after.handouts[0]?.rows ?? {})).toEqual(['notes/n']);
+    expect(after.speakingRounds[0]).toMatchObject({ order: [], spokenIds: [] });
+  });
+
+  it('proposes what somebody is called in the network as well', () => {
+    expect(writingsOf(story, wantedIn(story).person)).toEqual(expect.arrayContaining(['Z.Q.', 'Zwaantje', 'Qwerpoel']));
   });
 
   it('gives rows a new id when the name stands in it', () => {

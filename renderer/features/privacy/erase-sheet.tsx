@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Workspace } from '../../../shared/model/tables';
-import { otherWritings } from '../../../shared/privacy/person-name';
 import { wantedFor } from '../../../shared/report/person-report';
 import { type Answer, erasePeople } from '../../../shared/workspace/erasing/erase';
-import { countWritings, type Found, findPeople, type Wanted } from '../../../shared/workspace/erasing/places';
+import {
+  countWritings,
+  type Found,
+  findPeople,
+  type Wanted,
+  writingsOf,
+} from '../../../shared/workspace/erasing/places';
 import { stamp } from '../../data/stamp';
 import { readWorkspace } from '../../data/workspace';
 import { useWords } from '../../language/words';
@@ -86,7 +91,9 @@ type WritingsProps = {
 /** Other ways of writing the name that stand somewhere; none of them counts unless it is ticked. */
 function Writings({ name, workspace, chosen, onChange }: WritingsProps) {
   const { t } = useWords();
-  const counted = [...countWritings(workspace, otherWritings(name))].filter(([, count]) => count > 0);
+  const counted = [...countWritings(workspace, writingsOf(workspace, wantedFor(workspace, name).person))].filter(
+    ([, count]) => count > 0,
+  );
   if (counted.length === 0) return null;
   return (
     <fieldset className={css.writings}>

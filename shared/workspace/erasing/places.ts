@@ -1,7 +1,7 @@
 import type { Id } from '../../model/ids';
 import { type RowOf, TABLE_NAMES, type TableName, type Workspace } from '../../model/tables';
 import { mapTexts, type TextPath } from '../../model/texts';
-import { type NameTest, nameSpans, type Span, testFor } from '../../privacy/person-name';
+import { type NameTest, nameSpans, nameWords, otherWritings, type Span, testFor } from '../../privacy/person-name';
 import type { Person } from './people';
 
 /** A row by its table and id, such as `notes/abc`. */
@@ -95,6 +95,19 @@ export function findPeople(workspace: Workspace, wanted: readonly Wanted[]): Fou
       .flatMap((row) => textsIn(table, row, test)),
   );
   return { own, texts };
+}
+
+/** Other ways in which somebody may be written: what the name suggests, and what they are called in the network. */
+export function writingsOf(workspace: Workspace, person: Person): readonly string[] {
+  const own = workspace.stakeholders.filter(({ id }) => person.stakeholderIds.includes(id));
+  const called = own.map(({ shortName }) => shortName.trim()).filter((name) => nameWords(name).length > 0);
+  const known = new Set([nameWords(person.name).join(' ')]);
+  return [...called, ...otherWritings(person.name)].filter((writing) => {
+    const key = nameWords(writing).join(' ');
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 /** How often a way of writing a name stands somewhere: a way that stands nowhere need not be asked about. */
