@@ -132,6 +132,26 @@ test('what watches the network wakes, in the page and in the browser @browser', 
         (address) => `asked elsewhere: ${address}`,
       ),
     );
+  await test.step('in a worker of Kring', async () => {
+    await page.goto(host.url);
+    const policy = String((await page.request.get(page.url())).headers()['content-security-policy']);
+    await context.route('**/assets/late.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        headers: { 'content-security-policy': policy },
+        body: "onmessage = () => fetch('https://late.kring.invalid/').catch(() => undefined)",
+      }),
+    );
+    const isHeard = async () => {
+      await page.evaluate(() => {
+        const kept = globalThis as { late?: Worker };
+        kept.late ??= new Worker('/assets/late.js', { type: 'module' });
+        kept.late.postMessage('go');
+      });
+      return seen.join('\n');
+    };
+    await expect.poll(isHeard).toContain('in a worker: connect-src https://late.kring.invalid/');
+  });
   await context.close();
   await host.stop();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request } from '@playwright/test';
+import type { BrowserContext, Page, Request, Worker } from '@playwright/test';
 
 // Kring asks nobody but itself: every test fails when a page, a frame or a worker of it asks elsewhere.
 
@@ -25,6 +25,17 @@ function originOf(address: string): string {
 const isSent = (request: Request, page: Page): boolean =>
   request.isNavigationRequest() && request.frame() === page.mainFrame() && DOOR.test(originOf(request.url()));
 
+/** The browser tells nobody what it stopped in a worker; the worker itself is told, and says it. */
+function tellViolations(worker: Worker): void {
+  const listen = () =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      // biome-ignore lint/suspicious/noConsole: what a worker says here is what the page is heard to say
+      console.error(`in a worker: ${violatedDirective} ${blockedURI}`),
+    );
+  // A worker that has done its work already is gone.
+  worker.evaluate(listen).catch(() => undefined);
+}
+
 /** Writes down every request of a page, its frames and its workers that goes elsewhere than the Kring it was opened on. */
 export function watchRequests(page: Page, errors: string[]): void {
   const own = doorsOf(page.context());
@@ -39,5 +50,6 @@ export function watchRequests(page: Page, errors: string[]): void {
   page.on('worker', (worker) => {
     const isOurs = own.has(originOf(worker.url())) || worker.url().startsWith('blob:');
     if (!isOurs) errors.push(`a worker from elsewhere: ${worker.url()}`);
+    tellViolations(worker);
   });
 }
