@@ -18,7 +18,7 @@ export type Beginning = {
 };
 
 /** More files back than this nobody compares: then everything that differs is shown. */
-const MOST_COMPARED = 16;
+const MOST_COMPARED = 10;
 
 /** When a row was made and last touched says nothing about what is in it. */
 const STAMPS: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt']);

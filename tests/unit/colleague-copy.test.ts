@@ -150,6 +150,28 @@ describe('files that cross each other', () => {
   });
 });
 
+describe('what a laptop remembers of files', () => {
+  const years = (count: number): readonly Workspace[] => {
+    const laptops = [saves(work({ notes: [said] }), 'first').laptop];
+    for (let at = 1; at <= count; at += 1) {
+      const before = laptops.at(-1) ?? workspaceOf();
+      laptops.push(saves({ ...before, notes: [{ ...said, text: `Versie ${at}` }] }, `save-${at}`).laptop);
+    }
+    return laptops;
+  };
+
+  it('is what stood in the last ten; of longer ago only that they were there, and then everything is shown', () => {
+    const laptop = years(14).at(-1) ?? workspaceOf();
+    expect(laptop.exchanges).toHaveLength(15);
+    expect(laptop.exchanges.filter(({ rows }) => rows)).toHaveLength(10);
+    const [oldest, newest] = [laptop.exchanges[0], laptop.exchanges.at(-1)];
+    const beginning = (id = '') => beginningOf(laptop, laptop, { id, knows: [], erased: [] });
+    expect(beginning(oldest?.id)).toBeUndefined();
+    expect(beginning(newest?.id)?.stood('notes/said', 'text', 'Versie 14')).toBe(true);
+    expect(beginning(newest?.id)?.stood('notes/said', 'text', 'Versie 13')).toBe(false);
+  });
+});
+
 describe('other work with the same numbers', () => {
   it('is told apart by when it was made, and stays apart', () => {
     const strange = work({ programmes: [aProgramme({ createdAt: '2020-01-01T09:00:00Z', name: 'Heel iets anders' })] });
