@@ -24,32 +24,36 @@ const writings = (word: string): readonly (readonly [string, Buffer])[] => [
   ['address', Buffer.from(encodeURIComponent(word))],
 ];
 
-const UNPACK = [inflateSync, inflateRawSync, gunzipSync, brotliDecompressSync] as const;
+type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Buffer;
 const LARGEST = 64 * 1024 * 1024;
+const ZLIB_LEVELS = new Set([0x01, 0x5e, 0x9c, 0xda]);
 
-/** What is packed from this place on, in any common way. */
-function unpackedAt(bytes: Buffer, at: number): readonly Buffer[] {
-  return UNPACK.flatMap((unpack) => {
-    try {
-      return [unpack(bytes.subarray(at), { maxOutputLength: LARGEST })];
-    } catch {
-      return [];
-    }
-  });
+function unpackedAt(bytes: Buffer, at: number, unpack: Unpack): readonly Buffer[] {
+  try {
+    return [unpack(bytes.subarray(at), { maxOutputLength: LARGEST })];
+  } catch {
+    return [];
+  }
 }
 
-/** Where packed pieces may begin: zlib and gzip by their first bytes, zip by its local headers, the rest at the start. */
+/** Where what is packed in a zip begins, behind the header of one of its files. */
+const behindZipHeader = (bytes: Buffer, at: number): number =>
+  at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+
+/** What begins at this place by its first bytes: zlib, gzip or a file in a zip. */
+function packedAt(bytes: Buffer, at: number): readonly Buffer[] {
+  const [first, second] = [bytes[at], bytes[at + 1] ?? 0];
+  if (first === 0x78 && ZLIB_LEVELS.has(second)) return unpackedAt(bytes, at, inflateSync);
+  if (first === 0x1f && second === 0x8b) return unpackedAt(bytes, at, gunzipSync);
+  const isZip = first === 0x50 && at + 30 < bytes.length && bytes.readUInt32LE(at) === 0x04034b50;
+  return isZip ? unpackedAt(bytes, behindZipHeader(bytes, at), inflateRawSync) : [];
+}
+
+/** Everything that is packed in these bytes in a common way; Brotli shows no sign, so it is tried on the whole. */
 function packedPieces(bytes: Buffer): readonly Buffer[] {
-  const starts = new Set([0]);
-  for (let at = 0; at + 2 < bytes.length; at++) {
-    const [first, second] = [bytes[at], bytes[at + 1]];
-    const isZlib = first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second ?? 0);
-    const isZip =
-      at + 30 < bytes.length && first === 0x50 && second === 0x4b && bytes[at + 2] === 3 && bytes[at + 3] === 4;
-    if (isZlib || (first === 0x1f && second === 0x8b)) starts.add(at);
-    if (isZip) starts.add(at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28));
-  }
-  return [...starts].flatMap((at) => unpackedAt(bytes, at));
+  const pieces = [...unpackedAt(bytes, 0, brotliDecompressSync)];
+  for (let at = 0; at + 2 < bytes.length; at++) pieces.push(...packedAt(bytes, at));
+  return pieces;
 }
 
 const SNAPPY_RUN = 64;
