@@ -1,5 +1,6 @@
 import { say } from '../model/message';
 import { COPY_ENTRY, type CopyMark, markFrom, readMark } from './copy-mark';
+import { upToFirstBroken } from './first-broken';
 import { FileWorkspace, inNewestFormat, withoutUnknown } from './format';
 import { scopeProblems } from './group-scope';
 import { readJson, withoutMark } from './json-text';
@@ -77,8 +78,9 @@ type Read = { readonly workspace: FileWorkspace; readonly left?: number };
 function workspaceFrom(json: Uint8Array): Read {
   const { file, isNewer } = inNewestFormat(readJson(json));
   const known = isNewer ? withoutUnknown(file) : { file, left: undefined };
-  const read = FileWorkspace.safeParse(known.file);
-  if (!read.success) refuseIfAny(problemsOf(known.file, read.error));
+  const looked = upToFirstBroken(known.file);
+  const read = FileWorkspace.safeParse(looked);
+  if (!read.success) refuseIfAny(problemsOf(looked, read.error));
   const workspace = read.data as FileWorkspace;
   refuseIfAny([...scopeProblems(workspace), ...looseEndsIn(workspace)]);
   return { workspace, ...(known.left !== undefined && { left: known.left }) };

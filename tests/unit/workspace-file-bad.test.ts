@@ -173,6 +173,14 @@ describe('a file with a fault', () => {
     expect(problems.map(dutch.say).at(19)).toBe('notes[19].text (note-20) is null, maar hoort tekst te zijn.');
   });
 
+  it('with a hundred thousand wrong rows is told by the first of them', () => {
+    const bytes = spoilt((file) => {
+      file.notes = Array.from({ length: 100_000 }, (_, at) => ({ id: String(at) }));
+    });
+    expect(refusalOf(bytes, 100_000_000).problems).toHaveLength(20);
+    expect(saidOf(bytes, 100_000_000)).toMatch(/^notes\[0\].* Er zijn nog \d{1,5} andere fouten\./);
+  });
+
   it('puts text of a stranger on one line', () => {
     const bytes = spoilt(({ notes }) =>
       Object.assign(rowAt(notes, 0), { id: 'a\n\u001b[31mb', kind: 'x\r\ny', text: 't\u0000t' }),

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { bombOf } from './bomb';
 
 /** A broken file: its name, and its bytes; `sparse` is a length in bytes without anything in it. */
 export type BrokenFile = {
@@ -127,10 +128,12 @@ const others = (workspace: Json): BrokenFile[] => [
 
 const EMPTY = new Uint8Array();
 
+// More than Kring unpacks, from almost nothing.
+const BOMB_BYTES = 300 * 1024 * 1024;
+
 /** Zips that are no files of Kring, or are made to hurt. */
 function zips(workspace: Json): BrokenFile[] {
   const json = strToU8(JSON.stringify(workspace));
-  const bomb = new Uint8Array(300 * 1024 * 1024);
   return [
     { name: 'zip-of-nothing.kring', bytes: zipSync({}) },
     { name: 'another-zip.kring', bytes: zipSync({ 'readme.txt': strToU8('hallo') }) },
@@ -138,8 +141,8 @@ function zips(workspace: Json): BrokenFile[] {
     { name: 'way-out.kring', bytes: zipSync({ 'workspace.json': json, '../../evil.txt': strToU8('x') }) },
     { name: 'from-the-root.kring', bytes: zipSync({ 'workspace.json': json, '/etc/evil': strToU8('x') }) },
     { name: 'drive.kring', bytes: zipSync({ 'workspace.json': json, 'C:\\evil.txt': strToU8('x') }) },
-    { name: 'bomb.kring', bytes: zipSync({ 'workspace.json': bomb }, { level: 9 }) },
-    { name: 'bomb-beside.kring', bytes: zipSync({ 'workspace.json': json, 'attachments/a': bomb }, { level: 9 }) },
+    { name: 'bomb.kring', bytes: bombOf('workspace.json', BOMB_BYTES) },
+    { name: 'bomb-beside.kring', bytes: bombOf('attachments/a', BOMB_BYTES) },
     { name: 'broken-json-in-zip.kring', bytes: zipSync({ 'workspace.json': json.slice(0, json.length / 2) }) },
     {
       name: 'many-files.kring',
