@@ -79,15 +79,16 @@ describe('cleaning up a programme', () => {
         aStakeholder({ id: 'o', contact: { email: 'info@buurt.example' } }),
         aStakeholder({ id: 'x', type: 'person', name: 'Zwaantje Qwerpoel', programmeId: 'other' }),
       ],
-      participants: [aParticipant({ label: 'Bewoner' }), aParticipant({ label: 'Joost Vlierman' })],
+      participants: ['Bewoner', 'Joost Vlierman', 'Bewoner Anna Vos'].map((label) => aParticipant({ label })),
       notes: [aNote('insight', { text: 'Joost Vlierman zei: samen eten helpt' })],
     });
-    expect(personalIn(before, PROGRAMME_ID)).toMatchObject({ people: 2, contacts: 1, texts: 1 });
+    expect(personalIn(before, PROGRAMME_ID)).toMatchObject({ people: 3, contacts: 1 });
     const after = applyChange(before, cleanUp(before, PROGRAMME_ID, '[naam verwijderd]', stamp()));
     expect(after.notes[0]?.text).toBe('[naam verwijderd] zei: samen eten helpt');
     expect(after.stakeholders.map(({ id }) => id).toSorted()).toEqual(['o', 'x']);
     expect(after.stakeholders.find(({ id }) => id === 'o')).not.toHaveProperty('contact');
-    expect(after.participants.map(({ label }) => label)).toEqual(['Bewoner']);
+    expect(after.participants.map(({ label }) => label)).toEqual(['Bewoner', 'Bewoner']);
+    expect(JSON.stringify({ ...after, stakeholders: [] })).not.toMatch(/Vlierman|Anna Vos/);
   });
 
   it('takes a whole programme away and nothing of another', () => {

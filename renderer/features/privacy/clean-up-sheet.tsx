@@ -50,7 +50,7 @@ export function CleanUpSheet({ programme, isOpen, onClose }: SheetProps) {
 }
 
 function Counted({ programmeId }: { readonly programmeId: string }) {
-  const { t, list } = useWords();
+  const { t } = useWords();
   const [counts, setCounts] = useState<PersonalCounts>();
   useEffect(() => {
     void readWorkspace().then((workspace) => setCounts(personalIn(workspace, programmeId)));
@@ -62,7 +62,9 @@ function Counted({ programmeId }: { readonly programmeId: string }) {
         {COUNTED.map((each) => (
           <li key={each}>
             {t(`privacy.clean.count.${each}`, { count: counts[each] })}
-            {each === 'people' && counts.names.length > 0 ? <p className={css.names}>{list(counts.names)}</p> : null}
+            {each === 'people' && counts.names.length > 0 ? (
+              <p className={css.names}>{counts.names.join(' · ')}</p>
+            ) : null}
           </li>
         ))}
         <li>{t('privacy.clean.count.texts', { count: counts.texts, instead: t('privacy.erase.instead.usual') })}</li>

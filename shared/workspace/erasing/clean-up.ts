@@ -2,6 +2,7 @@ import { applyChange, type Change } from '../../model/change';
 import type { Id, Stamp } from '../../model/ids';
 import { say } from '../../model/message';
 import { TABLE_NAMES, type Workspace } from '../../model/tables';
+import { roleOnly } from '../../privacy/wall-role';
 import { sliceOf } from '../programme-slice';
 import { type ErasePlan, erasePeople, turning } from './erase';
 import { type Person, peopleIn } from './people';
@@ -18,8 +19,14 @@ export type PersonalCounts = {
   readonly texts: number;
 };
 
-const wantedIn = (slice: Workspace): readonly Wanted[] =>
-  peopleIn(slice).map((person: Person) => ({ person, writings: [] }));
+/** Everybody by name. Whoever has a role keeps a seat at the meeting under that role, so only the name goes. */
+function wantedIn(slice: Workspace): readonly Wanted[] {
+  const nameless = new Set(slice.participants.filter(({ label }) => !roleOnly(label)).map(({ id }) => id));
+  return peopleIn(slice).map((person: Person) => ({
+    person: { ...person, participantIds: person.participantIds.filter((id) => nameless.has(id)) },
+    writings: [],
+  }));
+}
 
 const hasContact = ({ contact }: Workspace['stakeholders'][number]): boolean => contact !== undefined;
 
@@ -57,6 +64,7 @@ export function cleanUp(workspace: Workspace, programmeId: Id, instead: string, 
   const wanted = wantedIn(slice);
   const bare: Workspace = {
     ...slice,
+    participants: slice.participants.map((row) => ({ ...row, label: roleOnly(row.label) ?? row.label })),
     stakeholders: slice.stakeholders.map(({ contact: _contact, ...row }) => row),
     attachments: slice.attachments
       .filter(({ recognisablePeople }) => !recognisablePeople)
