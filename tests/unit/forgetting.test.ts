@@ -72,7 +72,7 @@ describe('after somebody was erased, the data folder', () => {
     const { answers, close } = await open();
     const { sha256 } = await answers.writeAttachment({ bytes: telling().jpeg });
     const before = story(sha256);
-    const label = say('notes.act.add', { text: NAME });
+    const label = say('privacy.act.consent', { name: NAME });
     const tables = Object.fromEntries(
       (Object.keys(before) as (keyof Workspace)[])
         .filter((table) => before[table].length > 0)
