@@ -53,8 +53,8 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
   );
   const openFirst = () => {
     const [first] = found;
-    if (meansLock(text, t)) return lockNow(onClose);
-    if (!first) return;
+    // What was looked for comes first; "vergadering" begins like "vergrendel".
+    if (!first) return meansLock(text, t) ? lockNow(onClose) : undefined;
     goTo(first.route);
     onClose();
   };
@@ -104,8 +104,10 @@ function LockAct({ text, onClose }: { readonly text: string; readonly onClose: (
   const { t } = useWords();
   if (!meansLock(text, t)) return null;
   return (
-    <Button onPress={() => lockNow(onClose)} keyName={keyName('$mod+L', isMac)}>
-      {t('lock.act')}
-    </Button>
+    <div className={css.act}>
+      <Button onPress={() => lockNow(onClose)} keyName={keyName('$mod+L', isMac)}>
+        {t('lock.act')}
+      </Button>
+    </div>
   );
 }
