@@ -66,7 +66,12 @@ const windows: Windows = createWindows({
 /** Everything that differs from the browser host. */
 function portsOf(settings: SettingsFile, words: () => Words): Ports {
   const parts = { parent: windows.regie, words };
-  const files = createFiles({ disk: REAL_DISK, wait: realWait, dialogs: nativeDialogs(parts) });
+  const files = createFiles({
+    disk: REAL_DISK,
+    wait: realWait,
+    dialogs: nativeDialogs(parts),
+    rememberIn: join(folder, 'files.json'),
+  });
   return {
     host: 'electron',
     version: app.getVersion(),

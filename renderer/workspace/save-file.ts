@@ -1,6 +1,6 @@
 import { LARGEST_FILE } from '../../shared/host/contract';
 import type { Words } from '../../shared/language/translate';
-import { Refusal, say } from '../../shared/model/message';
+import { type Message, Refusal, say } from '../../shared/model/message';
 import type { Origin } from '../../shared/model/programme';
 import type { Workspace } from '../../shared/model/tables';
 import { groupTitle } from '../../shared/session/group-order';
@@ -32,6 +32,9 @@ async function sealed(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promi
   throw new Refusal(say('workspace.problem.tooLargeToSave', { size, largest }));
 }
 
+/** The name that a file got, and what a person should know of where it stands. */
+export type SavedFile = { readonly name: string; readonly notices: readonly Message[] };
+
 /**
  * Saves a file where the person wants it, under a name with the day, sealed where there is a passphrase.
  * Null when the person changed their mind.
@@ -41,13 +44,13 @@ export async function saveKring(
   name: string,
   passphrase?: string,
   mark?: CopyMark,
-): Promise<string | null> {
+): Promise<SavedFile | null> {
   const { writeWorkspaceFile } = await import('../../shared/workspace/write-file');
   const plain = writeWorkspaceFile(file, await attachmentsFor(file), LARGEST_FILE, mark);
   const bytes = passphrase === undefined ? plain : await sealed(plain, passphrase);
   const suggestedName = fileNameOf(name, file.exportedAt.slice(0, 10));
   const saved = await host.ask('saveFile', { suggestedName, kind: 'kring', bytes });
-  return saved.saved ? saved.name : null;
+  return saved.saved ? { name: saved.name, notices: saved.notices ?? [] } : null;
 }
 
 /** What a group is called in the name of a file. */
@@ -74,7 +77,7 @@ export async function saveWorkspaceFile(
   programmeId: string,
   words: Words,
   passphrase?: string,
-): Promise<string | null> {
+): Promise<SavedFile | null> {
   // Making files is a piece of its own: most pages draw without it.
   const { toFile } = await import('../../shared/workspace/programme-slice');
   const { now } = stamp();

@@ -7,14 +7,14 @@ import { stamp } from '../data/stamp';
 import { readWorkspace } from '../data/workspace';
 import { useWords } from '../language/words';
 import { toast } from '../ui/toast';
-import { groupNameIn, saveKring } from './save-file';
+import { groupNameIn, type SavedFile, saveKring } from './save-file';
 import { tellingFor } from './telling';
 import { type Seal, useSealing } from './use-sealing';
 
 type SealFor = (programmeId: Id, group: string) => Promise<Seal | null>;
 
 /** Saves what a group needs as a file of its own, and remembers what went along. Null when the person thought again. */
-async function giveToGroup(groupId: Id, words: Words, sealFor: SealFor): Promise<string | null> {
+async function giveToGroup(groupId: Id, words: Words, sealFor: SealFor): Promise<SavedFile | null> {
   const { groupFile, handOut } = await import('../../shared/workspace/group-file');
   const workspace = await readWorkspace();
   const made = stamp();
@@ -28,10 +28,10 @@ async function giveToGroup(groupId: Id, words: Words, sealFor: SealFor): Promise
   const groupName = groupNameIn(workspace, groupId);
   const seal = await sealFor(session?.programmeId ?? '', groupName);
   if (!seal) return null;
-  const name = await saveKring(file, words.t('group.file.for', { group: groupName }), seal.passphrase);
+  const saved = await saveKring(file, words.t('group.file.for', { group: groupName }), seal.passphrase);
   // No act: there is nothing to take back once the file is out of the house.
-  if (name !== null) await receive(handOut(file, scope, made));
-  return name;
+  if (saved !== null) await receive(handOut(file, scope, made));
+  return saved;
 }
 
 /** Gives a group its file, and says how that went. */
@@ -43,8 +43,8 @@ export function useGiveToGroup(): (groupId: Id) => Promise<void> {
   return async (groupId) => {
     const { t, say: inWords } = words;
     try {
-      const name = await giveToGroup(groupId, words, sealFor);
-      if (name !== null) toast.say(t('group.given', { name }));
+      const saved = await giveToGroup(groupId, words, sealFor);
+      if (saved) toast.say([t('group.given', { name: saved.name }), ...saved.notices.map(inWords)].join(' '));
     } catch (reason) {
       toast.say(reason instanceof Refusal ? inWords(reason.said) : t('workspace.save.failed'));
     }

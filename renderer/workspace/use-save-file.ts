@@ -25,10 +25,12 @@ export function useSaveFile(programmeId: string | undefined, wish: Wish = 'asBef
     if (!seal) return;
     const { passphrase } = seal;
     const isDone = passphrase === undefined ? undefined : toast.saying(t('sealing.busy'));
-    const name = await saveWorkspaceFile(id, words, passphrase).finally(isDone);
-    if (name === null) return;
+    const saved = await saveWorkspaceFile(id, words, passphrase).finally(isDone);
+    if (saved === null) return;
     sealing.keep(id, seal);
-    toast.say(t(passphrase === undefined ? 'workspace.save.done' : 'sealing.save.done', { name }));
+    const { name, notices } = saved;
+    const done = t(passphrase === undefined ? 'workspace.save.done' : 'sealing.save.done', { name });
+    toast.say([done, ...notices.map(say)].join('. '));
   };
   return async () => {
     if (programmeId === undefined) return toast.say(t('workspace.save.nothing'));

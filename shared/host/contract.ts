@@ -127,7 +127,12 @@ export const CALLS = {
   /** A file that a person keeps. `saved` is false when the person changed their mind. */
   saveFile: call(
     z.object({ suggestedName: fileName, kind: FileKind, bytes }),
-    z.object({ saved: z.boolean(), name: z.string() }),
+    z.object({
+      saved: z.boolean(),
+      name: z.string(),
+      /** What a person should know of it: it stands beside another file, or in a place that synchronises. */
+      notices: z.array(Message).optional(),
+    }),
   ),
   /** Null when the person changed their mind. A file over the size that Kring reads is refused by the host. */
   openFile: call(z.object({ kind: OpenKind }), z.object({ name: z.string(), bytes }).nullable()),

@@ -6,6 +6,7 @@ import type choosing from '../../resources/language/nl/choosing.json';
 import type composer from '../../resources/language/nl/composer.json';
 import type domain from '../../resources/language/nl/domain.json';
 import type exchange from '../../resources/language/nl/exchange.json';
+import type files from '../../resources/language/nl/files.json';
 import type group from '../../resources/language/nl/group.json';
 import type instruments from '../../resources/language/nl/instruments.json';
 import type keyboard from '../../resources/language/nl/keyboard.json';
@@ -47,6 +48,7 @@ type Dictionaries = {
   readonly composer: typeof composer;
   readonly domain: typeof domain;
   readonly exchange: typeof exchange;
+  readonly files: typeof files;
   readonly group: typeof group;
   readonly instruments: typeof instruments;
   readonly keyboard: typeof keyboard;

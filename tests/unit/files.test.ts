@@ -165,7 +165,10 @@ describe('files of a person', () => {
     memory.put(path, OLD);
     memory.put(`${FOLDER}/Verslag (2).docx`, OLD);
     const held = holding(memory, (to) => !to.includes('(3)'));
-    expect(await files(held, path).save(report)).toEqual({ saved: true, name: 'Verslag (3).docx' });
+    expect(await files(held, path).save(report)).toMatchObject({
+      name: 'Verslag (3).docx',
+      notices: [{ key: 'files.held' }],
+    });
     expect(memory.get(path)).toEqual(OLD);
     expect(memory.get(`${FOLDER}/Verslag (3).docx`)).toEqual(NEW);
   });
