@@ -5,6 +5,7 @@ import { TABLE_NAMES, TABLES, type Workspace, workspaceOf } from '../../shared/m
 import { mapTexts } from '../../shared/model/texts';
 import { testForErased } from '../../shared/privacy/name-marks';
 import { nameSpans, otherWritings, testFor, withSpans } from '../../shared/privacy/person-name';
+import { withoutErased } from '../../shared/workspace/erased-before';
 import { type Answer, erasePeople } from '../../shared/workspace/erasing/erase';
 import { peopleIn, personNamed } from '../../shared/workspace/erasing/people';
 import { countWritings, findPeople, type Wanted, writingsOf } from '../../shared/workspace/erasing/places';
@@ -152,6 +153,16 @@ describe('erasing a person', () => {
     const after = erased(named);
     expect(JSON.stringify(after)).not.toMatch(/qwerpoel/i);
     expect(after.notes).toHaveLength(1);
+  });
+
+  it('is not undone by an older copy, nor by what is new in it', () => {
+    const fresh = aNote('idea', { id: 'later', text: `Vraag het ${NAME.toUpperCase()} nog eens` });
+    const theirs = { ...story, notes: [...story.notes, fresh] };
+    const after = erased(story);
+    const { tables } = withoutErased(after, theirs, after.erasures, INSTEAD);
+    expect(JSON.stringify(tables)).not.toMatch(/qwerpoel/i);
+    expect(tables.notes.map(({ text }) => text)).toEqual([`Met ${INSTEAD} samen`, `Vraag het ${INSTEAD} nog eens`]);
+    expect([tables.participants, tables.ties]).toEqual([[], []]);
   });
 
   it('keeps a trace without a name, by which the name is known again', () => {
