@@ -64,7 +64,11 @@ export function createAnswers({
       notices: [...store.notices],
     }),
     readSettings: tellingInWords(async () => settings.read()),
-    changeSettings: tellingInWords(async (part) => settings.change(part)),
+    // The package that writes them puts a file that was cut short over the good one when the disk is full.
+    changeSettings: tellingInWords(async (part) => {
+      await space.refuseWhenFull();
+      return settings.change(part);
+    }),
     appendChanges: tellingInWords(({ entries }) => store.append(entries)),
     readState: async () => store.read(),
     putAside: tellingInWords(async ({ entries }) => ({ file: await store.putAside(entries) })),

@@ -6,11 +6,16 @@ import type { Disk } from './disk';
 /** Room that Kring keeps for the moment that a disk is full: enough for many thousands of changes. */
 const BALLAST_BYTES = 16 * 1024 * 1024;
 
+/** More than settings ever take. */
+const SMALL_FILE_BYTES = 256 * 1024;
+
 export type Space = {
   /** In bytes; null where the system does not say. */
   readonly free: () => Promise<number | null>;
   /** Keeps some room for a full disk, where there is plenty. */
   readonly keepSome: () => Promise<void>;
+  /** Throws as a full disk does, before a writer that would not notice that it is full. */
+  readonly refuseWhenFull: () => Promise<void>;
   /** Gives that room up, so that saving goes on. True when there was some. */
   readonly makeRoom: () => Promise<boolean>;
 };
@@ -27,6 +32,10 @@ export function createSpace({ disk, wait, folder, ballast }: Parts): Space {
     // Not zeros: a disk that packs what it keeps would keep no room for those.
     await atomicWrite(disk, wait, ballast, randomBytes(BALLAST_BYTES));
   };
+  const refuseWhenFull = async () => {
+    const left = await free();
+    if (left !== null && left < SMALL_FILE_BYTES) throw Object.assign(new Error('No space left'), { code: 'ENOSPC' });
+  };
   const makeRoom = async () => {
     try {
       await disk.remove(ballast);
@@ -35,5 +44,5 @@ export function createSpace({ disk, wait, folder, ballast }: Parts): Space {
       return false;
     }
   };
-  return { free, keepSome, makeRoom };
+  return { free, keepSome, refuseWhenFull, makeRoom };
 }
