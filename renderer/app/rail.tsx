@@ -19,7 +19,7 @@ export function Rail({ route, place }: RailProps) {
     {
       to: inProgramme((id) => ({ page: 'programme', programmeId: id })),
       word: t('app.rail.programme'),
-      pages: ['programme'],
+      pages: ['programme', 'privacy'],
     },
     {
       to: inSession((id) => ({ page: isRunning ? 'run' : 'plan', sessionId: id })),
@@ -41,7 +41,7 @@ export function Rail({ route, place }: RailProps) {
   ];
   const below: readonly Stop[] = [
     { to: { page: 'methods' }, word: t('app.rail.methods'), pages: ['methods'] },
-    { to: { page: 'settings' }, word: t('app.rail.settings'), pages: ['settings'] },
+    { to: { page: 'settings' }, word: t('app.rail.settings'), pages: ['settings', 'versions'] },
   ];
   return (
     <>

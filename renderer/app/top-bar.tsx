@@ -72,6 +72,8 @@ function useHere(route: Route, place: Place | undefined, t: T, date: DateWords):
       return t('app.rail.methods');
     case 'versions':
       return t('versions.title');
+    case 'privacy':
+      return t('privacy.title');
     case 'settings':
       return t('app.rail.settings');
     default:

@@ -22,6 +22,7 @@ const PAGES = {
   methods: '#/methods',
   privacy: '#/privacy/prg-vlierbuurt',
   settings: '#/settings',
+  versions: '#/versions',
 } as const;
 
 async function show(page: Page, hash: string): Promise<void> {
