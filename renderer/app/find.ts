@@ -36,6 +36,8 @@ const noteRoute = (note: Note): Route => {
   return { page: 'programme', programmeId: note.programmeId };
 };
 
+const idOf = (route: Route): string => ('programmeId' in route ? `${route.page} ${route.programmeId}` : route.page);
+
 /** Everything that holds all the words of `text`, meetings and parties before notes; at most sixty. */
 export function findIn({ notes, stakeholders, sessions, programmes, pages }: Searched, text: string): readonly Found[] {
   const words = plain(text).split(/\s+/).filter(Boolean);
@@ -47,7 +49,7 @@ export function findIn({ notes, stakeholders, sessions, programmes, pages }: Sea
   const found: Found[] = [
     ...pages
       .filter(({ title }) => holds(title))
-      .map(({ title, route }): Found => ({ id: JSON.stringify(route), title, kind: { of: 'page' }, route })),
+      .map(({ title, route }): Found => ({ id: idOf(route), title, kind: { of: 'page' }, route })),
     ...programmes
       .filter(({ name, purpose }) => holds(name, purpose))
       .map(
