@@ -69,6 +69,10 @@ function wrongAfterTaking({ laptop: mine, read }: Desk, other: Desk['saved'], ta
       [...wordsIn(fileTables(mine))].filter((words) => !other.read.has(words) && !stands.has(words)),
     ),
     ...told(
+      'both have it, and it went',
+      [...wordsIn(fileTables(mine))].filter((words) => wordsIn(fileTables(theirs)).has(words) && !stands.has(words)),
+    ),
+    ...told(
       'points at nothing',
       looseEndsIn(laptop).map(({ key }) => key),
     ),

@@ -1,9 +1,10 @@
 import type { Change, TableChange } from '../model/change';
 import type { Message } from '../model/message';
 import { FILE_TABLE_NAMES, type FileTableName } from '../model/tables';
-import { beside, withoutOwnBesides } from './beside';
+import { beside } from './beside';
 import { type Choice, itemOf, type MergeItem, type Other, rowAfter } from './items';
 import { type Needs, settleNeeds } from './needs';
+import { withoutOwnBesides } from './own-besides';
 import type { Row } from './row';
 import { beganOf, rowsOf, type Sides } from './sides';
 
@@ -27,10 +28,10 @@ function leaning(item: MergeItem | undefined, owner: Manner['owner']): MergeItem
  * Conflicts stand first, because those want an answer. Nothing is done yet.
  */
 export function merge(sides: Sides, { needs, owner, other = 'group' }: Manner): readonly MergeItem[] {
-  const rows = withoutOwnBesides(rowsOf(sides, beganOf(sides)), sides);
+  const rows = rowsOf(sides, beganOf(sides));
   const noteIds = new Set(sides.mine.notes.map(({ id }) => id));
   const items = rows.map((found) => leaning(itemOf(found, { other, noteIds }), owner));
-  const settled = settleNeeds(rows, items, { needs, other });
+  const settled = withoutOwnBesides(settleNeeds(rows, items, { needs, other }), sides);
   return [...settled.filter(({ kind }) => kind === 'conflict'), ...settled.filter(({ kind }) => kind !== 'conflict')];
 }
 
