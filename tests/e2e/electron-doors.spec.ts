@@ -60,7 +60,10 @@ test('every window is a page without powers, and warns of nothing', { tag: '@ele
   await page.keyboard.press('F5');
   await opening;
   const preferences = await app.evaluate(({ webContents }) =>
-    webContents.getAllWebContents().map((contents) => contents.getLastWebPreferences()),
+    // Electron has it, and its types leave it out.
+    webContents
+      .getAllWebContents()
+      .map((contents) => (contents as unknown as { getLastWebPreferences: () => object }).getLastWebPreferences()),
   );
   expect(preferences).toHaveLength(2);
   for (const each of preferences)

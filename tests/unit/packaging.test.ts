@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -21,6 +21,8 @@ function under(key: string): readonly string[] {
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** As they stand in the program: the digits, as bytes. */
+const [OFF, ON] = [48, 49];
 const FUSES = {
   runAsNode: false,
   enableCookieEncryption: true,
@@ -60,14 +62,14 @@ describe('the packaged program', () => {
   for (const name of packaged) {
     it(`carries those fuses in the program itself: ${name}`, async () => {
       const wire = await getCurrentFuseWire(join(ROOT, 'release', name));
-      expect(wire[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
-      expect(wire[FuseV1Options.EnableCookieEncryption]).toBe(FuseState.ENABLE);
-      expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(FuseState.DISABLE);
-      expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(FuseState.DISABLE);
-      expect(wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation]).toBe(FuseState.ENABLE);
-      expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE);
-      expect(wire[FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]).toBe(FuseState.DISABLE);
-      expect(wire[FuseV1Options.GrantFileProtocolExtraPrivileges]).toBe(FuseState.DISABLE);
+      expect(wire[FuseV1Options.RunAsNode]).toBe(OFF);
+      expect(wire[FuseV1Options.EnableCookieEncryption]).toBe(ON);
+      expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(OFF);
+      expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(OFF);
+      expect(wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation]).toBe(ON);
+      expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(ON);
+      expect(wire[FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]).toBe(OFF);
+      expect(wire[FuseV1Options.GrantFileProtocolExtraPrivileges]).toBe(OFF);
     });
   }
 });
