@@ -141,6 +141,13 @@ describe('files that cross each other', () => {
     expect(texts(again.laptop)).toEqual(texts(there));
   });
 
+  it('and come back with both are taken in with both, and then there is nothing more to exchange', () => {
+    const home = saves(takes(anna.laptop, bert.bytes).laptop, 'home');
+    const there = takes(bert.laptop, home.bytes);
+    expect(there.laptop.notes.map(({ text }) => text).sort()).toEqual(['Anna zei het zo', 'Bert zei het zo']);
+    expect(takes(home.laptop, saves(there.laptop, 'there').bytes).items).toEqual([]);
+  });
+
   it('are asked again when each kept their own: neither text wins unseen', () => {
     const there = takes(anna.laptop, bert.bytes, () => 'mine').laptop;
     const back = takes(bert.laptop, anna.bytes, () => 'mine').laptop;
