@@ -1,8 +1,20 @@
+import type { VersionReason } from '../../shared/host/version-reasons';
 import type { SnapshotHeader } from './snapshot-files';
 
 const NEWEST = 10;
 const DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Kept because of something that a person did: just those are looked for later. */
+const LANDMARKS: ReadonlySet<string> = new Set([
+  'by hand',
+  'before meeting',
+  'after meeting',
+  'before opening',
+  'before import',
+  'before restore',
+  'before migration',
+] satisfies VersionReason[]);
 
 const dayOf = (savedAt: number): number => Math.floor(savedAt / DAY_MS);
 
@@ -11,8 +23,8 @@ const wentBefore = (header: SnapshotHeader, next: SnapshotHeader | undefined): b
   next !== undefined && next.records < header.records / 2;
 
 /**
- * Which snapshots stay: the last ten, the newest of each of the last thirty days on which Kring was used, and each one
- * after which the workspace was suddenly less than half. `newestFirst` is in the order of their numbers. Days are
+ * Which snapshots stay: the last ten, of the last thirty days on which Kring was used the newest of each and those from
+ * around a meeting, an import or another act, and each one after which the workspace was suddenly less than half. `newestFirst` is in the order of their numbers. Days are
  * counted, never measured against a clock: one that stood a year ahead for an hour would take a whole month away.
  */
 export function snapshotsToKeep(newestFirst: readonly SnapshotHeader[]): ReadonlySet<number> {
@@ -22,7 +34,8 @@ export function snapshotsToKeep(newestFirst: readonly SnapshotHeader[]): Readonl
     const day = dayOf(header.savedAt);
     const isRecent = days.size < DAYS && !days.has(day);
     if (isRecent) days.add(day);
-    if (isRecent || wentBefore(header, newestFirst[at - 1])) kept.add(header.sequence);
+    const isLandmark = days.has(day) && LANDMARKS.has(header.reason);
+    if (isRecent || isLandmark || wentBefore(header, newestFirst[at - 1])) kept.add(header.sequence);
   });
   return kept;
 }

@@ -12,7 +12,7 @@ import { type Loaded, loadKept } from './loading';
 import { createSnapshots } from './snapshots';
 
 /** The journal starts anew after so many changes, or so many bytes. */
-const SNAPSHOT_AFTER = { lines: 200, bytes: 4 * 1024 * 1024 } as const;
+const SNAPSHOT_AFTER = { lines: 200, bytes: 4 * 1024 * 1024, ms: 10 * 60 * 1000 } as const;
 
 export type StoreParts = {
   readonly disk: Disk;
@@ -55,9 +55,12 @@ export class Store {
   /** Snapshots are made one at a time. */
   #making: Promise<unknown> = Promise.resolve();
   #isMakingItself = false;
+  /** In ms since 1970; a clock that jumps makes one more, or one later. */
+  #madeAt: number;
 
   constructor(parts: StoreParts, loaded: Loaded) {
     this.#parts = parts;
+    this.#madeAt = parts.now();
     this.#state = loaded.state;
     this.#lastSequence = loaded.sequence;
     this.#notices = [...(parts.notices ?? []), ...loaded.notices];
@@ -173,6 +176,7 @@ export class Store {
       return { state: this.#state, sequence: next };
     });
     const { savedAt } = await this.#snapshots.write(state, sequence, reason);
+    this.#madeAt = savedAt;
     const saved = { revision: state.revision, savedAt };
     if (state === this.#state) this.#solid = saved;
     await this.#snapshots.prune().catch(this.#parts.report);
@@ -202,10 +206,11 @@ export class Store {
 
   #makeSnapshotByItself(): void {
     const { lines, bytes } = this.#journal.size;
-    const isDue = lines >= SNAPSHOT_AFTER.lines || bytes >= SNAPSHOT_AFTER.bytes;
-    if (!isDue || this.#isMakingItself) return;
+    const isMuch = lines >= SNAPSHOT_AFTER.lines || bytes >= SNAPSHOT_AFTER.bytes;
+    const isLong = Math.abs(this.#parts.now() - this.#madeAt) >= SNAPSHOT_AFTER.ms;
+    if (!(isMuch || isLong) || this.#isMakingItself) return;
     this.#isMakingItself = true;
-    void this.#oneAtATime(() => this.#makeSnapshot('many changes'))
+    void this.#oneAtATime(() => this.#makeSnapshot(isMuch ? 'many changes' : 'a while'))
       .catch(this.#parts.report)
       .finally(() => {
         this.#isMakingItself = false;

@@ -135,4 +135,19 @@ describe('the versions that are kept', () => {
     memory.put(path, Buffer.from('not a version'));
     expect((await versions.list()).damaged).toBe(1);
   });
+
+  it('come by themselves after ten minutes of work', async () => {
+    const memory = await withKept(3, []);
+    const { store } = await open(memory);
+    await store.append([anEntry(4)]);
+    clock += 10 * 60 * 1000;
+    await store.append([anEntry(5)]);
+    await store.close();
+    const { versions } = await createVersions({
+      disk: memory.disk,
+      folder: PLACES.snapshots,
+      now: () => store.state,
+    }).list();
+    expect(versions.map(({ reason, revision }) => [reason, revision])).toEqual([['a while', 5]]);
+  });
 });

@@ -46,6 +46,16 @@ describe('which snapshots stay', () => {
     expect(lived.every(({ sequence }) => kept.has(sequence))).toBe(true);
   });
 
+  it('and those from around a meeting or an import, as long as their day is kept', () => {
+    const all = Array.from({ length: 60 }, (_, at) => header(60 - at, 100 * DAY_MS - at, 100));
+    const around = all.map((each) => (each.sequence === 5 ? { ...each, reason: 'before meeting' } : each));
+    expect(snapshotsToKeep(all).has(5)).toBe(false);
+    expect(snapshotsToKeep(around).has(5)).toBe(true);
+    const days = Array.from({ length: 60 }, (_, at) => header(60 - at, (100 - at) * DAY_MS, 100));
+    const old = days.map((each) => (each.sequence === 5 ? { ...each, reason: 'before meeting' } : each));
+    expect(snapshotsToKeep(old).has(5)).toBe(false);
+  });
+
   it('never fewer than there is to stand on, whatever the clock says', () => {
     fc.assert(
       fc.property(
