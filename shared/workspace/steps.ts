@@ -7,7 +7,8 @@ export type Tables = Readonly<Record<string, readonly Row[]>>;
 /**
  * What one version of the format made otherwise than the one before. A step is never edited once released, so that
  * work of any year still opens. `row` is done to every row; done twice it does no more than once, because what was
- * kept halfway may hold rows of both versions.
+ * kept halfway may hold rows of both versions. The first released step with a `row` must also let the window carry its
+ * outbox over (`rowFrom`) and build its working copy anew: that copy stands at the same revision with rows of before.
  */
 export type Step = {
   /** Tables that this version was the first to know. */
