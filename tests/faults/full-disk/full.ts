@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import { mkdtemp, readFile, rm, statfs } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realWait } from '../../../electron/services/atomic-write';
@@ -12,30 +10,10 @@ import type { JournalEntry } from '../../../shared/host/contract';
 import { Refusal } from '../../../shared/model/message';
 import { anEntry, stateAt } from '../../stand-ins/kept-story';
 import type { Outcome } from '../outcome';
+import { smallDisk, whyNoSmallDisk } from './small-disk';
 
 const FAULT = 'full disk';
 const KILOBYTE = 1024;
-
-/** A disk of a few megabytes in memory, that can be filled to the brim and emptied again. */
-function smallDisk(folder: string) {
-  const mounted = join(folder, 'disk');
-  mkdirSync(mounted, { recursive: true });
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', mounted], { stdio: 'ignore' });
-  const filler = join(mounted, 'filler');
-  const fill = async (leaving: number): Promise<void> => {
-    const { bavail, bsize } = await statfs(mounted);
-    const file = openSync(filler, 'w');
-    for (let left = bavail * bsize - leaving; left > 0; left -= 64 * KILOBYTE)
-      writeSync(file, new Uint8Array(Math.min(left, 64 * KILOBYTE)));
-    closeSync(file);
-  };
-  return {
-    mounted,
-    fill,
-    makeRoom: () => rmSync(filler, { force: true }),
-    end: () => void execFileSync('umount', [mounted], { stdio: 'ignore' }),
-  };
-}
 
 async function openOn(mounted: string): Promise<House> {
   const settings = { read: () => ({}), write: () => undefined };
@@ -102,7 +80,7 @@ async function whatIsLost(house: House, mounted: string, kept: Kept): Promise<st
 }
 
 async function fillDuring(act: Act, folder: string, run: number): Promise<{ losses: string[]; refused: number }> {
-  const disk = smallDisk(folder);
+  const disk = smallDisk(folder, 12);
   const losses: string[] = [];
   let refused = 0;
   try {
@@ -132,8 +110,8 @@ async function fillDuring(act: Act, folder: string, run: number): Promise<{ loss
 
 /** Fills a small disk in the middle of each thing that a person does, so many times. Needs root, for the disk. */
 export async function fullDisk(runs: number): Promise<Outcome> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0)
-    return { fault: FAULT, figures: {}, losses: [], notRun: 'needs root on Linux, to mount a small disk of its own' };
+  const notRun = whyNoSmallDisk();
+  if (notRun !== null) return { fault: FAULT, figures: {}, losses: [], notRun };
   const folder = await mkdtemp(join(tmpdir(), 'kring-full-'));
   const losses: string[] = [];
   const figures: Record<string, number> = {};
