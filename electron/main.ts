@@ -22,6 +22,7 @@ import { logLine } from './services/log-line';
 import { createPages } from './services/pages';
 import type { Ports, SettingsFile } from './services/ports';
 import { createSettings } from './services/settings';
+import { clearStaleProfile, markProfileStale } from './services/stale-profile';
 import { hostWords, inBothLanguages } from './services/words';
 import { createWindows, type Windows } from './windows';
 
@@ -31,6 +32,7 @@ const report = (error: unknown): void => void process.stderr.write(`${logLine(er
 const folder = dataFolder();
 // Chromium's own things stand apart from what Kring keeps; its folder has to be there before it is named.
 const profile = join(folder, 'window');
+clearStaleProfile(folder, profile);
 mkdirSync(profile, { recursive: true, mode: 0o700 });
 app.setPath('userData', profile);
 app.enableSandbox();
@@ -88,6 +90,7 @@ function portsOf(settings: SettingsFile, words: () => Words): Ports {
       clearWindow: async () => {
         await session.defaultSession.clearStorageData();
         await session.defaultSession.clearCache();
+        markProfileStale(folder);
         return undefined;
       },
     },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { clearStaleProfile } from './stale-profile';
+import { clearStaleProfile } from '../services/stale-profile';
 
 /** What a browser of today would ask for by itself: hints, models, lists, casting, spelling, news. */
 const STAYS_OFF = [
@@ -65,15 +65,15 @@ export type BrowserWindow = { readonly ended: Promise<number> };
 /** Opens the address as a window of its own. A browser that runs already takes it over, and then ends at once. */
 export async function openAppWindow(executable: string, url: string, dataFolder: string): Promise<BrowserWindow> {
   const profile = await profileFor(executable, dataFolder);
-  await clearStaleProfile(dataFolder, profile);
+  clearStaleProfile(dataFolder, profile);
   const startedAt = performance.now();
   const child = spawn(executable, [...appModeArguments(url, profile)], { stdio: 'ignore' });
   const gone = new Promise<number>((done) => {
     child.once('error', () => done(0));
     child.once('exit', () => done(performance.now() - startedAt));
   });
-  const ended = gone.then(async (milliseconds) => {
-    await clearStaleProfile(dataFolder, profile);
+  const ended = gone.then((milliseconds) => {
+    clearStaleProfile(dataFolder, profile);
     return milliseconds;
   });
   return { ended };

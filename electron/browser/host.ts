@@ -8,12 +8,12 @@ import { openHouse } from '../services/house';
 import { logLine } from '../services/log-line';
 import { createPages } from '../services/pages';
 import type { Ports, WindowCalls } from '../services/ports';
+import { markProfileStale } from '../services/stale-profile';
 import { VERSION } from '../services/version';
 import { inBothLanguages } from '../services/words';
 import { openAppWindow } from './chromium';
 import { findInstalledBrowser } from './find-browser';
 import { type Door, openDoor, PORT } from './server';
-import { markProfileStale } from './stale-profile';
 
 export type BrowserHostOptions = {
   /** The fixed port of Kring when left out; 0 for a free one. */
@@ -68,7 +68,7 @@ function portsIn(settingsFolder: string): Ports {
   };
   // A header of the answer clears what the page keeps; what the browser remembers by itself goes when it has closed.
   const clearWindow = async () => {
-    await markProfileStale(settingsFolder);
+    markProfileStale(settingsFolder);
     return undefined;
   };
   return { host: 'browser', version: VERSION, settings, windows: { ...REFUSED_CALLS, clearWindow } };
