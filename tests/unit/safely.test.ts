@@ -73,15 +73,18 @@ describe('an act on the working copy', () => {
     expect(await notesHere()).toEqual(['one']);
   });
 
-  it.each([1, 2, 3])('that finds the disk full at write %i and has no room is refused in words, and nothing of it is there', async (at) => {
-    failing('put', 'QuotaExceededError', at, 100);
-    await expect(commit(addNote('one'))).rejects.toMatchObject({ said: { key: 'app.keep.full' } });
-    vi.restoreAllMocks();
-    expect(await notesHere()).toEqual([]);
-    expect(await db.revision()).toBe(0);
-    await commit(addNote('two'));
-    expect(await notesHere()).toEqual(['two']);
-  });
+  it.each([1, 2, 3])(
+    'that finds the disk full at write %i and has no room is refused in words, and nothing of it is there',
+    async (at) => {
+      failing('put', 'QuotaExceededError', at, 100);
+      await expect(commit(addNote('one'))).rejects.toMatchObject({ said: { key: 'app.keep.full' } });
+      vi.restoreAllMocks();
+      expect(await notesHere()).toEqual([]);
+      expect(await db.revision()).toBe(0);
+      await commit(addNote('two'));
+      expect(await notesHere()).toEqual(['two']);
+    },
+  );
 
   it('is kept after the browser closed the connection, a hundred times', async () => {
     for (let each = 1; each <= 100; each++) {
