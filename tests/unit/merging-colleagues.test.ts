@@ -6,7 +6,7 @@ import { looseEndsIn } from '../../shared/workspace/references';
 import { anyTwoCopies, wordsIn } from '../two-copies';
 import { opens, saves, takes } from '../two-laptops';
 
-const SOME = { numRuns: 25 };
+const SOME = { numRuns: 15 };
 
 type Row = Readonly<Record<string, unknown>>;
 const rowsOf = (workspace: Workspace): ReadonlyMap<string, Row> =>
