@@ -35,7 +35,7 @@ test('what was there before is three clicks away: one thing comes back, or every
   const gone = versions.item(name);
   await expect(gone).toContainText('nu weg');
   await axe(versions);
-  await page.getByRole('button', { name: `Zet terug: ${name}` }).press('Enter');
+  await page.getByRole('button', { name: `Zet terug: ${name}`, exact: true }).press('Enter');
   await expect(gone).toContainText('Teruggezet');
   await expect(gone).toBeFocused();
   await expect(page.getByText('Hetzelfde als wat er nu staat.')).toBeVisible();
@@ -71,6 +71,7 @@ test('what was there before is three clicks away: one thing comes back, or every
 
 test('an empty Kring says what comes here; the page is found by its name and its key', async ({ regie }) => {
   const { page } = regie;
+  await expect(page.getByRole('button', { name: /^Demonstratie/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('eerdere');
   await page.keyboard.press('Enter');

@@ -33,9 +33,10 @@ export class VersionsPage {
   /** Takes the first party of the demonstration off the map, and answers its name. */
   async removeFirstParty(regie: Regie): Promise<string> {
     await this.page.goto(this.page.url().replace(/#.*/, '#/network/prg-vlierbuurt/party/st-04'));
-    const name = await regie.side().getByRole('textbox', { name: 'Naam' }).inputValue();
-    await regie.side().getByRole('button', { name: 'Haal weg' }).click();
-    await expect(regie.side().getByRole('button', { name: 'Haal weg' })).toHaveCount(0);
+    const name = await regie.side().getByRole('heading', { level: 2 }).innerText();
+    await regie.side().getByRole('button', { name: 'Meer over deze partij' }).click();
+    await this.page.getByRole('menuitem', { name: 'Haal weg' }).click();
+    await expect(regie.side().getByRole('heading', { level: 2, name })).toHaveCount(0);
     return name;
   }
 }
