@@ -7,7 +7,14 @@ import { anEntry } from './kept-story';
 const dataFolder = process.argv[2] ?? '';
 const settings = { read: () => ({}), write: () => undefined };
 const refuse = async (): Promise<never> => Promise.reject(new Error('Not asked for'));
-const windows = { saveFile: refuse, openFile: refuse, openWall: refuse, closeWall: refuse, openLink: refuse, clearWindow: refuse };
+const windows = {
+  saveFile: refuse,
+  openFile: refuse,
+  openWall: refuse,
+  closeWall: refuse,
+  openLink: refuse,
+  clearWindow: refuse,
+};
 
 const opened = await openHouse({
   dataFolder,

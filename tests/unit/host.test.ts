@@ -34,7 +34,14 @@ const windowCalls = (folder: string): WindowCalls => {
     whichToOpen: async () => join(folder, 'report.docx'),
   };
   const files = createFiles({ disk: REAL_DISK, wait: realWait, dialogs });
-  return { saveFile: files.save, openFile: files.open, openWall: refuse, closeWall: refuse, openLink: refuse, clearWindow: async () => undefined };
+  return {
+    saveFile: files.save,
+    openFile: files.open,
+    openWall: refuse,
+    closeWall: refuse,
+    openLink: refuse,
+    clearWindow: async () => undefined,
+  };
 };
 
 async function electronWire({ answers }: House): Promise<Wire & { close: Close }> {
