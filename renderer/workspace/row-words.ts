@@ -49,20 +49,23 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
+  // A link is what it points at.
+  if ('to' in value && 'id' in value) return textsIn(value.id);
   return Object.values(value).flatMap(textsIn);
 }
 
 /** The tables whose rows name what is pointed at. */
-type Naming = Pick<FileWorkspace, 'blocks' | 'breakoutGroups' | 'themes' | 'participants' | 'notes'>;
+type Naming = Pick<FileWorkspace, 'blocks' | 'breakoutGroups' | 'themes' | 'participants' | 'notes' | 'stakeholders'>;
 
 /** The words for rows of a file; ids are named by what they point at in it. */
-export function useRowWords({ blocks, breakoutGroups, themes, participants, notes }: Naming): RowWords {
+export function useRowWords({ blocks, breakoutGroups, themes, participants, notes, stakeholders }: Naming): RowWords {
   const { t, list } = useWords();
   const named = new Map<string, string>([
     ...blocks.map(({ id, title }) => [id, title] as const),
     ...[...breakoutGroups, ...themes].map((row) => [row.id, 'title' in row ? row.title : row.name] as const),
     ...participants.map(({ id, label }) => [id, label] as const),
     ...notes.map(({ id, text }) => [id, text] as const),
+    ...stakeholders.map(({ id, name }) => [id, name] as const),
   ]);
   const choiceOf = (row: Row, field: string, value: unknown): string | undefined => {
     const own = ownField(row, field);
