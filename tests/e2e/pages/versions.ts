@@ -33,7 +33,7 @@ export class VersionsPage {
   /** Takes the first party of the demonstration off the map, and answers its name. */
   async removeFirstParty(regie: Regie): Promise<string> {
     await this.page.goto(this.page.url().replace(/#.*/, '#/network/prg-vlierbuurt/party/st-04'));
-    const name = await regie.side().getByRole('heading', { level: 2 }).innerText();
+    const name = (await regie.side().getByRole('heading', { level: 2 }).textContent()) ?? '';
     await regie.side().getByRole('button', { name: 'Meer over deze partij' }).click();
     await this.page.getByRole('menuitem', { name: 'Haal weg' }).click();
     await expect(regie.side().getByRole('heading', { level: 2, name })).toHaveCount(0);
