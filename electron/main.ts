@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, dialog, session, shell } from 'electron';
+import { app, dialog, powerMonitor, session, shell } from 'electron';
 import ElectronStore from 'electron-store';
 import type { EventName, Says } from '../shared/host/contract';
 import type { Words } from '../shared/language/translate';
@@ -108,8 +108,9 @@ async function goThere(door: string | null): Promise<void> {
   app.quit();
 }
 
-/** Lets the data folder go before the process ends. */
+/** Lets the data folder go before the process ends, also when the machine goes down. Nothing that was saved depends on it. */
 function closeBeforeQuitting(house: House): void {
+  powerMonitor.on('shutdown', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
     void house.close().finally(() => app.exit());

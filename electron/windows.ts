@@ -49,6 +49,9 @@ export function createWindows({ preload, memory, onWall, onClosing }: Parts) {
       onClosing();
       wall.close();
     });
+    // Windows logs somebody off without closing windows or quitting programs.
+    window.on('query-session-end', () => onClosing());
+    window.on('session-end', () => onClosing());
     window.once('closed', () => {
       regie = null;
     });

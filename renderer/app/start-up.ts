@@ -60,6 +60,12 @@ async function lookAtNewer({ storeId, notices }: Started['hello']): Promise<read
   return [...notices, ...(left > 0 ? [say('app.newer.left', { count: left })] : [])];
 }
 
+/** The window goes: a field that is being written in is left, which keeps its text, and what waits is sent. */
+function leave(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  void flush();
+}
+
 /** Everything that must be true before the first page is drawn. */
 export async function startUp(): Promise<Started> {
   const [hello, settings, isWriter] = await Promise.all([
@@ -82,6 +88,7 @@ export async function startUp(): Promise<Started> {
   const savedAt = Number((await db.meta.get('savedAt'))?.value ?? 0);
   connectJournal({ append: keeper.append, makeRoom }, savedAt > 0 ? savedAt : null);
   void flush();
+  host.on('closing', leave);
   await returnToMeeting(db);
   return { hello, settings, notices, isLookOnly: false };
 }

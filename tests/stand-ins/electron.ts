@@ -54,6 +54,7 @@ export function reset(): void {
   app.removeAllListeners();
   ipcRenderer.removeAllListeners();
   screen.removeAllListeners();
+  powerMonitor.removeAllListeners();
   session.defaultSession = new StandInSession();
 }
 
@@ -253,6 +254,7 @@ class StandInScreen extends EventEmitter {
   }
 }
 export const screen = new StandInScreen();
+export const powerMonitor = new EventEmitter();
 
 // Each thing here is called as Electron has it: a name that Electron does not know is a mistake in this file.
 type Known = Pick<
@@ -268,6 +270,7 @@ type Known = Pick<
   | 'dialog'
   | 'Menu'
   | 'screen'
+  | 'powerMonitor'
 >;
 type SameNames<Mine, Theirs> = { readonly [K in keyof Mine]: K extends keyof Theirs ? unknown : never };
 const whole = {
@@ -282,6 +285,7 @@ const whole = {
   dialog,
   Menu,
   screen,
+  powerMonitor,
 };
 whole satisfies { readonly [K in keyof Known]: unknown };
 shell satisfies SameNames<typeof shell, Known['shell']>;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { app, next, reset, seen } from '../stand-ins/electron';
+import { app, next, powerMonitor, reset, seen } from '../stand-ins/electron';
 
 vi.mock('electron', () => import('../stand-ins/electron'));
 
@@ -56,6 +56,8 @@ describe('starting in Electron', () => {
 
     app.emit('second-instance');
     expect(seen.windows[0]?.acts.at(-1)).toBe('focus');
+    powerMonitor.emit('shutdown');
+    expect(seen.quits).toBe(1);
     app.emit('will-quit', { preventDefault: () => undefined });
     await soon(() => expect(seen.exits).toBe(1));
     expect(readdirSync(folder)).not.toContain('kring.lock');

@@ -75,6 +75,13 @@ describe('a window of Kring', () => {
     expect(said).toEqual(['wall open', 'closing', 'wall closed']);
   });
 
+  it.each(['query-session-end', 'session-end'])('is told to leave when the machine logs somebody off: %s', (event) => {
+    const { windows, said } = openWindows();
+    windows.openRegie();
+    seen.windows[0]?.emit(event);
+    expect(said).toEqual(['closing']);
+  });
+
   it('comes back after its page crashed, and not after it was closed', () => {
     openWindows().windows.openRegie();
     seen.windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
