@@ -15,6 +15,24 @@ function keepEdit(name: string, text: string | null): void {
   }
 }
 
+// A row is there in some milliseconds; what was not taken as it was typed shows after this.
+const SOON_MS = 1000;
+
+/** Text that was handed in over `over`, shown until it has come back as the value. */
+type HandedIn = { readonly text: string; readonly over: string };
+
+/** Shows what was just saved while its row is on the way, so that a field never falls back to its old text. */
+function useHandedIn(value: string) {
+  const [handedIn, setHandedIn] = useState<HandedIn | null>(null);
+  useEffect(() => {
+    if (!handedIn) return;
+    const hasCome = handedIn.over !== value;
+    const timer = setTimeout(() => setHandedIn(null), hasCome ? 0 : SOON_MS);
+    return () => clearTimeout(timer);
+  }, [handedIn, value]);
+  return { text: handedIn?.over === value ? handedIn.text : null, setHandedIn };
+}
+
 export type Edit = {
   readonly text: string;
   /** It was typed before the program stopped, and is not yet saved. */
@@ -30,8 +48,10 @@ export type Edit = {
 export function useEdit(name: string, value: string, onSave: (text: string) => void): Edit {
   const [isBack, setBack] = useState(() => (keptEdit(name) ?? value) !== value);
   const [typed, setTyped] = useState<string | null>(() => keptEdit(name));
+  const onTheWay = useHandedIn(value);
   const save = () => {
     if (typed === null) return;
+    onTheWay.setHandedIn({ text: typed, over: value });
     setTyped(null);
     setBack(false);
     keepEdit(name, null);
@@ -41,7 +61,7 @@ export function useEdit(name: string, value: string, onSave: (text: string) => v
   latest.current = save;
   useEffect(() => () => latest.current(), []);
   return {
-    text: typed ?? value,
+    text: typed ?? onTheWay.text ?? value,
     isBack,
     set: (text) => {
       setTyped(text);
