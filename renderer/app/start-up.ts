@@ -60,12 +60,6 @@ async function lookAtNewer({ storeId, notices }: Started['hello']): Promise<read
   return [...notices, ...(left > 0 ? [say('app.newer.left', { count: left })] : [])];
 }
 
-/** The window goes: a field that is being written in is left, which keeps its text, and what waits is sent. */
-function leave(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  void flush();
-}
-
 /** Everything that must be true before the first page is drawn. */
 export async function startUp(): Promise<Started> {
   const [hello, settings, isWriter] = await Promise.all([
@@ -88,7 +82,8 @@ export async function startUp(): Promise<Started> {
   const savedAt = Number((await db.meta.get('savedAt'))?.value ?? 0);
   connectJournal({ append: keeper.append, makeRoom }, savedAt > 0 ? savedAt : null);
   void flush();
-  host.on('closing', leave);
+  // Half-typed text stays where it is kept: leaving its field now would begin an act that has no time to end.
+  host.on('closing', () => void flush());
   await returnToMeeting(db);
   return { hello, settings, notices, isLookOnly: false };
 }
