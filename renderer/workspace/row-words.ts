@@ -36,6 +36,40 @@ const PLACED = ['inReport', 'order', 'tags', 'links', 'blockId', 'breakoutGroupI
 const NOUNED = ['name', 'title', 'question', 'place', 'label', 'minutes', 'prompt', 'status'] as const;
 const KNOWN = [...WORDED, ...PLACED, ...NOUNED];
 
+// What a party or a tie has, in the words of its own sheet.
+const IN_NETWORK = [
+  'shortName',
+  'ring',
+  'type',
+  'groupKind',
+  'domain',
+  'sector',
+  'perspective',
+  'formality',
+  'energy',
+  'standsFor',
+  'identity',
+  'aspiration',
+  'offer',
+  'motivation',
+  'gain',
+  'ladder',
+  'ladderWanted',
+  'direction',
+] as const;
+// What holds a choice, which has words too.
+const CHOICES = [
+  'visibility',
+  'attribution',
+  'ring',
+  'domain',
+  'sector',
+  'perspective',
+  'formality',
+  'energy',
+  'ladder',
+] as const;
+
 const isNoteKind = (value: unknown): value is NoteKind => NoteKind.safeParse(value).success;
 const fieldsOf = (row: Row): Fields => row as unknown as Fields;
 
@@ -70,8 +104,8 @@ export function useRowWords({ blocks, breakoutGroups, themes, participants, note
   const choiceOf = (row: Row, field: string, value: unknown): string | undefined => {
     const own = ownField(row, field);
     if (own?.type === 'choice') return t(`domain.${own.words}.${String(value)}` as 'domain.visibility.public');
-    if (field === 'visibility') return t(`domain.visibility.${value as 'public'}`);
-    if (field === 'attribution') return t(`domain.attribution.${value as 'group'}`);
+    const choice = CHOICES.find((name) => name === (field === 'ladderWanted' ? 'ladder' : field));
+    if (choice) return t(`domain.${choice}.${String(value)}` as 'domain.ring.core');
     return field === 'kind' && isNoteKind(value) ? t(`domain.kind.${value}`) : undefined;
   };
   return {
@@ -88,7 +122,12 @@ export function useRowWords({ blocks, breakoutGroups, themes, participants, note
     tableOf: (table) => t(`workspace.table.${NAMED.find((name) => name === table) ?? 'others'}`),
     labelOf: (row, field) => {
       const own = ownField(row, field);
-      return own ? t(own.label) : t(`merging.field.${KNOWN.find((name) => name === field) ?? 'other'}`);
+      if (own) return t(own.label);
+      if (field === 'askedById') return t('exchange.party.askedBy');
+      const inNetwork = IN_NETWORK.find((name) => name === field);
+      return inNetwork
+        ? t(`network.field.${inNetwork}`)
+        : t(`merging.field.${KNOWN.find((name) => name === field) ?? 'other'}`);
     },
     valueOf: (row, field, value) => {
       if (typeof value === 'boolean') return t('merging.yesNo', { value: value ? 'yes' : 'no' });

@@ -25,9 +25,12 @@ export class VersionsPage {
     await expect(this.page.getByRole('link', { name: 'Alle eerdere versies' })).toBeVisible();
   }
 
-  /** A row of the version that lies open, by its name. */
+  /** A row of the version that lies open, by the name that it begins with. */
   item(name: string): Locator {
-    return this.page.getByRole('region', { name: 'Partijen' }).getByRole('listitem').filter({ hasText: name });
+    return this.page
+      .getByRole('region', { name: 'Partijen' })
+      .getByRole('listitem')
+      .filter({ hasText: new RegExp(`^${name}`) });
   }
 
   /** Takes the first party of the demonstration off the map, and answers its name. */
