@@ -4,7 +4,7 @@ import type { EarlierPart, EarlierRow } from '../../../shared/workspace/earlier-
 import type { RowKey } from '../../../shared/workspace/taking-back';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
-import { useRowWords } from '../../workspace/row-words';
+import type { RowWords } from '../../workspace/row-words';
 import css from './earlier-part.module.css';
 import { EarlierRowView } from './earlier-row';
 
@@ -14,15 +14,16 @@ const FIRST = 60;
 type Props = {
   readonly part: EarlierPart;
   readonly then: Workspace;
+  /** The words for the rows of `then`, the same for every part. */
+  readonly words: RowWords;
   readonly taken: ReadonlySet<string>;
   /** Null where nothing may be changed. */
   readonly onTake: ((row: RowKey, name: string) => Promise<void>) | null;
 };
 
 /** A meeting, the parties or another part of an earlier version: its rows, and how each stands now. */
-export function EarlierPartView({ part, then, taken, onTake }: Props) {
+export function EarlierPartView({ part, then, words, taken, onTake }: Props) {
   const { t } = useWords();
-  const words = useRowWords(then);
   const [isAll, setAll] = useState(false);
   const title = useTitle(part, then);
   const rows = isAll ? part.rows : part.rows.slice(0, FIRST);
@@ -36,7 +37,7 @@ export function EarlierPartView({ part, then, taken, onTake }: Props) {
           <EarlierRowView
             key={`${each.table}/${each.row.id}`}
             earlier={each}
-            name={nameOf(each, then, words.nameOf)}
+            name={words.nameOf(each.row)}
             words={words}
             wasTaken={taken.has(`${each.table}/${each.row.id}`)}
             onTake={onTake}
@@ -64,12 +65,4 @@ function useCounts(rows: readonly EarlierRow[]): string {
   const { t } = useWords();
   const countOf = (standing: EarlierRow['standing']) => rows.filter((each) => each.standing === standing).length;
   return t('versions.part.counts', { count: rows.length, gone: countOf('gone'), changed: countOf('changed') });
-}
-
-/** A tie is called after its two parties; anything else has a name of its own. */
-function nameOf({ table, row }: EarlierRow, then: Workspace, own: (row: EarlierRow['row']) => string): string {
-  if (table !== 'ties') return own(row);
-  const tie = then.ties.find(({ id }) => id === row.id);
-  const partyOf = (id: string | undefined) => then.stakeholders.find((party) => party.id === id)?.name ?? '?';
-  return `${partyOf(tie?.sourceId)} – ${partyOf(tie?.targetId)}`;
 }

@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/choice';
 import { TextField } from '../../ui/field';
 import { EmptyPage, Page, PageHeading } from '../../ui/page';
 import { useNow } from '../../ui/use-now';
+import { useRowWords } from '../../workspace/row-words';
 import { EarlierPartView } from './earlier-part';
 import { shownOf } from './shown-rows';
 import { type OpenVersion, useLook, useVersion } from './use-version';
@@ -94,6 +95,7 @@ type ProgrammesProps = {
 
 function Programmes({ look, acts, when, open, isLookOnly }: ProgrammesProps) {
   const { t } = useWords();
+  const words = useRowWords(open.then);
   const [only, setOnly] = useState<'different' | 'all'>('different');
   const [text, setText] = useState('');
   // What was taken back a moment ago stays in view, so that the eye and the keyboard keep their place.
@@ -130,6 +132,7 @@ function Programmes({ look, acts, when, open, isLookOnly }: ProgrammesProps) {
               key={`${part.kind} ${part.sessionId ?? ''}`}
               part={part}
               then={open.then}
+              words={words}
               taken={taken}
               onTake={
                 isLookOnly
