@@ -76,6 +76,13 @@ test('a second vote leaves the first one readable, and a late slip can still joi
   await expect(board.options()).toHaveCount(6);
 });
 
+test('going to the step that is looked at never draws the step that was left again', async ({ regie }) => {
+  const { run, board } = await openChoosing(regie);
+  expect(await run.titlesWhileGoingTo(/^Schrijf op/)).toEqual(['Schrijf op']);
+  expect(await run.titlesWhileGoingTo(/^Kies wat mee gaat/)).toEqual(['Kies wat mee gaat']);
+  await expect(board.looseCards()).toHaveCount(THOUGHTS.length);
+});
+
 test('a page that closes in the middle of a vote goes on counting', async ({ regie }) => {
   const { board } = await openChoosing(regie);
   await board.act('Stem over alles').click();

@@ -50,12 +50,15 @@ function Regie({ run }: { readonly run: Run }) {
   const acts = useRunActs(run, texts.titleOf);
   const [looksAt, look] = useLook(run);
   const heading = useRef<HTMLHeadingElement>(null);
-  const backToNow = () => {
-    look(undefined);
+  const toHeading = () => {
     // Never out of a line that is being written: the next letters would act instead of being typed.
     if (!document.activeElement?.matches('input, textarea')) heading.current?.focus();
   };
-  const moving = movingBack(acts, backToNow);
+  const backToNow = () => {
+    look(undefined);
+    toHeading();
+  };
+  const moving = movingBack(acts, toHeading, backToNow);
   useRunKeys(run, moving);
   const block = shownBlock(run, looksAt);
   if (!block) return null;
@@ -187,14 +190,25 @@ function shownBlock(run: Run, looksAt: Id | undefined) {
   return find(looksAt) ?? find(stepIdOf(run.meeting)) ?? begin;
 }
 
-/** Going somewhere ends looking around. */
-const movingBack = (acts: RunActs, backToNow: () => void): RunActs => ({
-  ...acts,
-  goTo: (blockId) => acts.goTo(blockId).then(backToNow),
-  forward: () => acts.forward().then(backToNow),
-  back: () => acts.back().then(backToNow),
-  finish: () => acts.finish().then(backToNow),
-});
+/**
+ * Going somewhere ends looking around: by itself when another step runs, so that the step that was left is not drawn
+ * again for a moment. Where nothing moved, the page comes back to what runs.
+ */
+function movingBack(acts: RunActs, toHeading: () => void, backToNow: () => void): RunActs {
+  const arriving = async (going: Promise<boolean>): Promise<boolean> => {
+    const hasMoved = await going;
+    if (hasMoved) toHeading();
+    else backToNow();
+    return hasMoved;
+  };
+  return {
+    ...acts,
+    goTo: (blockId) => arriving(acts.goTo(blockId)),
+    forward: () => arriving(acts.forward()),
+    back: () => arriving(acts.back()),
+    finish: () => arriving(acts.finish()),
+  };
+}
 
 function useRunKeys({ wall }: Run, acts: RunActs): void {
   useCommand('clock', () => acts.turnClock());

@@ -27,17 +27,21 @@ export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf
   // Each act starts from the meeting as the act before left it: two quick presses of a remote are two steps.
   const show = (made: (wallOf: WallOf) => Change) =>
     void receive(async () => made(wallOf(await readMeeting(sessionId)))).catch(tell);
-  const go = async (targetOf: (meeting: Meeting) => Id | undefined) => {
+  const go = async (targetOf: (meeting: Meeting) => Id | undefined): Promise<boolean> => {
     let wentTo: Id | undefined;
+    let cameFrom: Id | null = null;
     const done = await act(async () => {
       const { meeting } = await readMeeting(sessionId);
       if (meeting.session.status !== 'running') await keepVersionAside('before meeting');
       const target = meeting.blocks.find(({ id }) => id === targetOf(meeting));
       wentTo = target?.id;
+      cameFrom = stepIdOf(meeting);
       return target ? called(goToBlock(meeting, target.id, stamp()), target) : NOTHING;
     });
     const stepId = wentTo;
-    if (done && stepId !== undefined) show((of) => followOnWall(of, stepId, stamp()));
+    if (!done || stepId === undefined) return false;
+    show((of) => followOnWall(of, stepId, stamp()));
+    return stepId !== cameFrom;
   };
   /** Undo names the step as the screen does, whatever language it was planned in. */
   const called = (change: Change, block: Block | null): Change =>
@@ -46,20 +50,24 @@ export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf
       : change;
   const turn = (made: (meeting: Meeting) => Change) => act(async () => made((await readMeeting(sessionId)).meeting));
   return {
+    // These four answer whether another step runs from now on.
     goTo: (blockId: Id) => go(() => blockId),
     forward: () => go((meeting) => stepAfter(meeting.blocks, stepIdOf(meeting))?.id),
     back: () => go((meeting) => stepBefore(meeting.blocks, stepIdOf(meeting))?.id),
     turnClock: () => void turn((meeting) => turnClock(meeting, stamp())),
     addMinutes: (minutes: number) => void turn((meeting) => addClockMinutes(meeting, minutes, stamp())),
-    finish: async () => {
+    finish: async (): Promise<boolean> => {
+      let cameFrom: Id | null = null;
       const done = await act(async () => {
         const { meeting } = await readMeeting(sessionId);
+        cameFrom = stepIdOf(meeting);
         const change = finishSession(meeting, stamp());
         const taken = snapshotAtEnd(meeting.session, await readNetwork(meeting.session.programmeId), stamp());
         return { ...change, tables: together(change.tables, taken) };
       });
       if (done) show((of) => followOnWall(of, null, stamp()));
       if (done) void keepVersionAside('after meeting');
+      return done !== null && cameFrom !== null;
     },
     take: (way: WayOut) =>
       void turn((meeting) => called(takeWay(meeting, way, stamp()), way.kind === 'later' ? way.at : way.block)),

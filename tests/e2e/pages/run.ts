@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The regie while a meeting runs. */
 export class RunPage {
@@ -23,10 +23,27 @@ export class RunPage {
     await this.day().getByRole('radio', { name: step }).click();
   }
 
-  /** Looks at a step and goes there. */
+  /** Looks at a step and goes there; done when the meeting is there. */
   async goTo(step: RegExp): Promise<void> {
     await this.look(step);
     await this.act('Ga hierheen').click();
+    await expect(this.act('Ga hierheen')).toHaveCount(0);
+  }
+
+  /** Looks at a step, goes there, and answers every title that was drawn from the moment it was asked. */
+  async titlesWhileGoingTo(step: RegExp): Promise<readonly string[]> {
+    await this.look(step);
+    await expect(this.title()).toHaveText(step);
+    const drawn = await this.title().evaluateHandle((heading) => {
+      const titles = new Set([heading.textContent]);
+      new MutationObserver(() => titles.add(document.querySelector('h1')?.textContent ?? '')).observe(document.body, {
+        ...{ childList: true, subtree: true, characterData: true },
+      });
+      return titles;
+    });
+    await this.act('Ga hierheen').click();
+    await expect(this.act('Ga hierheen')).toHaveCount(0);
+    return drawn.evaluate((titles) => [...titles]);
   }
 
   /** Types a line and presses Enter. */

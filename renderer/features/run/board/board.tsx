@@ -43,6 +43,16 @@ type LoadedProps = Props & { readonly now: BoardNow; readonly chosen: ReadonlySe
 const firstFace = (rounds: readonly VotingRound[]): Face =>
   rounds.findLast(({ state }) => state === 'open')?.id ?? 'groups';
 
+/** A vote that was just opened is what is seen, also when the page was drawn anew meanwhile; answers which it is. */
+function useNewVote(rounds: readonly VotingRound[], onNew: (id: Id) => void): Id | undefined {
+  const [known, setKnown] = useState({ rounds, newId: undefined as Id | undefined });
+  if (known.rounds === rounds) return known.newId;
+  const made = rounds.findLast(({ id, state }) => state === 'open' && !known.rounds.some((round) => round.id === id));
+  setKnown({ rounds, newId: made?.id ?? known.newId });
+  if (made) onNew(made.id);
+  return made?.id ?? known.newId;
+}
+
 function Loaded(props: LoadedProps) {
   const { now, run, block, onOpen, onBack, takesFocus } = props;
   const { rounds, board } = now;
@@ -52,16 +62,10 @@ function Loaded(props: LoadedProps) {
   useEffect(() => {
     isFirst.current = false;
   }, []);
-  const [openedId, setOpened] = useState<Id>();
+  const openedId = useNewVote(rounds, setFace);
   const acts = useBoardActs({ sessionId: run.session.id, blockId: block.id });
   const wall = useChoicesOnWall(run, block);
   const round = rounds.find(({ id }) => id === face);
-  const vote = async (onlyIds: ReadonlySet<Id> | undefined) => {
-    const change = await acts.vote(optionsOf(board, onlyIds));
-    const [made] = change?.tables.votingRounds?.added ?? [];
-    setFace(made?.id ?? 'groups');
-    setOpened(made?.id);
-  };
   const show = async (roundId: Id) => {
     if (await acts.show(roundId)) wall.show({ roundId });
   };
@@ -95,7 +99,7 @@ function Loaded(props: LoadedProps) {
           onOpen={(note: Note) => onOpen(note)}
           onBack={onBack}
           takesFocus={isFirst.current}
-          onVote={(onlyIds) => void vote(onlyIds)}
+          onVote={(onlyIds) => void acts.vote(optionsOf(board, onlyIds))}
         />
       )}
     </div>
