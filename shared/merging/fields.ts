@@ -20,30 +20,31 @@ export type Together = {
   readonly withTheirs: Row;
 };
 
-/** Where something stands in a list or on the map is no words of anyone: of two places the later counts, unasked. */
+/** Where something stands in a list or on the map is no words of anyone: of two places one counts, shown and unasked. */
 const PLACES: ReadonlySet<string> = new Set(['order', 'position']);
 
 const fieldsOf = (row: Row): Fields => row as unknown as Fields;
-const momentOf = ({ updatedAt }: Row): number => Date.parse(updatedAt);
-const laterOf = (a: Row, b: Row): Row => (momentOf(b) > momentOf(a) ? b : a);
 
-/** Whose version was touched last; a hint and never more than that. Undefined with equal clocks. */
-export function lastTouched(mine: Row, theirs: Row): 'mine' | 'theirs' | undefined {
-  const later = momentOf(theirs) - momentOf(mine);
-  if (later === 0) return undefined;
-  return later > 0 ? 'theirs' : 'mine';
+// A stamp says no more than that a row was touched: which of two versions stands is never decided by a clock.
+function laterStamp(mine: Row, theirs: Row): Row['updatedAt'] {
+  return Date.parse(theirs.updatedAt) > Date.parse(mine.updatedAt) ? theirs.updatedAt : mine.updatedAt;
 }
 
-// Without a place it stands last.
-const placeOf = (value: unknown): string | number =>
-  typeof value === 'object' ? JSON.stringify(value) : Number(value ?? Number.POSITIVE_INFINITY);
+const isBefore = (one: readonly number[], other: readonly number[]): boolean => {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at >= 0 && (one[at] ?? 0) < (other[at] ?? Number.POSITIVE_INFINITY);
+};
 
-// Which of two places counts must not depend on which copy is called mine.
-function laterPlace(name: string, mine: Row, theirs: Row): unknown {
-  const [here, there] = [fieldsOf(mine)[name], fieldsOf(theirs)[name]];
-  if (momentOf(mine) !== momentOf(theirs)) return fieldsOf(laterOf(mine, theirs))[name];
-  return placeOf(here) <= placeOf(there) ? here : there;
+// The numbers of a place, in an order of their own; without a place it stands last.
+function numbersOf(place: unknown): readonly number[] {
+  if (typeof place !== 'object' || place === null) return [Number(place ?? Number.POSITIVE_INFINITY)];
+  const entries = Object.entries(place).sort(([one], [other]) => (one < other ? -1 : 1));
+  return entries.map(([, number]) => Number(number));
 }
+
+/** The place nearer to the front. Which copy is called mine plays no part, and no clock: those can be years apart. */
+const countingPlace = (here: unknown, there: unknown): unknown =>
+  isBefore(numbersOf(there), numbersOf(here)) ? there : here;
 
 function withFields(row: Row, changes: Fields, updatedAt: Row['updatedAt']): Row {
   const entries = Object.entries({ ...row, ...changes, updatedAt }).filter(([, value]) => value !== undefined);
@@ -66,7 +67,8 @@ const wholeRows = (mine: Row, theirs: Row): Together => ({
 
 /**
  * Both versions of a row in one. A field that one side changed takes that change; a field that both changed
- * differently is a conflict. Where the parts do not go together, the whole rows stand against each other.
+ * differently is a conflict, whatever their clocks say. Where the parts do not go together, the whole rows stand
+ * against each other.
  */
 export function bringTogether({ key, table, began, mine, theirs }: Found & { mine: Row; theirs: Row }): Together {
   const [here, there] = [fieldsOf(mine), fieldsOf(theirs)];
@@ -78,12 +80,12 @@ export function bringTogether({ key, table, began, mine, theirs }: Found & { min
     const isUnclear = wasMine === wasTheirs;
     const isPlace = isUnclear && PLACES.has(name);
     const isConflict = isUnclear && !isPlace;
-    if (isPlace) settled[name] = laterPlace(name, mine, theirs);
+    if (isPlace) settled[name] = countingPlace(here[name], there[name]);
     else if (wasMine && !isUnclear) settled[name] = there[name];
     if (isConflict) asked[name] = there[name];
     return { name, mine: here[name], theirs: there[name], isConflict };
   });
-  const { updatedAt } = laterOf(mine, theirs);
+  const updatedAt = laterStamp(mine, theirs);
   const withMine = Object.keys(settled).length > 0 ? withFields(mine, settled, updatedAt) : mine;
   const withTheirs = withFields(mine, { ...settled, ...asked }, updatedAt);
   if (isBroken(table, withMine) || isBroken(table, withTheirs)) return wholeRows(mine, theirs);

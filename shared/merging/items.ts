@@ -1,7 +1,7 @@
 import type { Id } from '../model/ids';
 import type { FileTableName } from '../model/tables';
 import { besideId } from './beside';
-import { bringTogether, type FieldDifference, lastTouched } from './fields';
+import { bringTogether, type FieldDifference } from './fields';
 import type { Row } from './row';
 import { differingFields, isSameRow } from './same';
 import type { Found } from './sides';
@@ -85,11 +85,6 @@ const canStandBeside = ({ table }: Found, fields: readonly FieldDifference[]): b
 /** What was settled before one row is looked at. */
 export type Ground = { readonly other: Other; readonly noteIds: ReadonlySet<Id> };
 
-function proposedOf({ mine, theirs, began }: InBoth, isBeside: boolean, { other }: Ground): Choice {
-  const hint = began || other === 'colleague' ? undefined : lastTouched(mine, theirs);
-  return hint ?? (isBeside ? 'both' : 'mine');
-}
-
 function conflictOf(found: InBoth, parts: Parts, ground: Ground): MergeItem {
   const isBeside = canStandBeside(found, parts.fields);
   return {
@@ -98,7 +93,8 @@ function conflictOf(found: InBoth, parts: Parts, ground: Ground): MergeItem {
     kind: 'conflict',
     reason: found.began ? 'both_changed' : 'differs',
     choices: isBeside ? [...EITHER, 'both'] : EITHER,
-    proposed: proposedOf(found, isBeside, ground),
+    // Both texts where that can be; else mine, with theirs beside it to choose. Never the one that was touched last.
+    proposed: isBeside ? 'both' : 'mine',
     ...(isBeside && ground.noteIds.has(besideId(found.theirs)) && { isBesideHere: true }),
   };
 }

@@ -8,16 +8,18 @@ import { withoutOwnBesides } from './own-besides';
 import type { Row } from './row';
 import { beganOf, rowsOf, type Sides } from './sides';
 
-/** Who looks after a table: both versions are shown all the same, and that side is proposed. */
+/** Who looks after a table, or after this row of it: both versions are shown all the same, and that side is proposed. */
+export type Owner = (table: FileTableName, item: MergeItem) => 'mine' | 'theirs' | undefined;
+
 export type Manner = {
   readonly needs: Needs;
   /** Absent: a group. */
   readonly other?: Other;
-  readonly owner?: (table: FileTableName) => 'mine' | 'theirs' | undefined;
+  readonly owner?: Owner;
 };
 
-function leaning(item: MergeItem | undefined, owner: Manner['owner']): MergeItem | undefined {
-  const proposed = item && owner?.(item.table);
+function leaning(item: MergeItem | undefined, owner: Owner | undefined): MergeItem | undefined {
+  const proposed = item && owner?.(item.table, item);
   // What is only here may have been made here: that is never proposed to go.
   if (!item || !proposed || (proposed === 'theirs' && !item.theirs)) return item;
   return { ...item, proposed };

@@ -23,17 +23,20 @@ export type GroupWork = {
   readonly newerHandoutAt?: string | undefined;
 };
 
+/** One row as it is here and as it is there; undefined where it is not. */
+type Versions = { readonly mine?: object | undefined; readonly theirs?: object | undefined };
+
 /** The tables that a group works on; the rest of the meeting is the facilitator's. */
 const OF_THE_GROUP: ReadonlySet<FileTableName> = new Set(['notes', 'attachments', 'slipGroups', 'votingRounds']);
 
 /**
- * Whose version of a table is proposed: of the meeting that of the facilitator, wherever the file is opened; of what
- * a group writes neither.
+ * Whose version is proposed: of the meeting that of the facilitator, wherever the file is opened. Of what a group
+ * writes neither at home; on its own laptop its own words stay, with what came in beside them.
  */
 export const ownerOf =
   ({ isHome }: Pick<GroupWork, 'isHome'>) =>
-  (table: FileTableName): 'mine' | 'theirs' | undefined => {
-    if (OF_THE_GROUP.has(table)) return undefined;
+  (table: FileTableName, { mine, theirs }: Versions): 'mine' | 'theirs' | undefined => {
+    if (OF_THE_GROUP.has(table)) return !isHome && mine && theirs ? 'mine' : undefined;
     return isHome ? 'mine' : 'theirs';
   };
 

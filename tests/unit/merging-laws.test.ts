@@ -7,7 +7,7 @@ import { say } from '../../shared/model/message';
 import { FILE_TABLE_NAMES, type FileTableName, type Workspace } from '../../shared/model/tables';
 import { withoutNewLooseEnds } from '../../shared/workspace/mending';
 import { looseEndsIn, neededBy } from '../../shared/workspace/references';
-import { anyTwoCopies, wordsIn } from '../two-copies';
+import { anyTwoCopies, withClock, wordsIn } from '../two-copies';
 
 const manner = { needs: neededBy };
 const NO_CHOICES: Choices = new Map();
@@ -35,6 +35,9 @@ const withoutStamps = (tables: Tables) =>
       .map(([key, { createdAt, updatedAt, ...row }]) => [key, row] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
+/** Where something stands in its list or on the map is asked of nobody: of two places one counts. */
+const withoutPlaces = (tables: Tables) =>
+  new Map([...withoutStamps(tables)].map(([key, { order, position, ...row }]) => [key, row] as const));
 
 describe('two copies of the same work', () => {
   it('lose no word of either: it is in the result or it is shown', () => {
@@ -119,6 +122,25 @@ describe('two copies of the same work', () => {
     );
   });
 
+  it.each([
+    ['with what both began as', true],
+    ['without', false],
+  ])('come to the same whatever their clocks say, %s', (_, isKnown) => {
+    // Far back, far ahead, and the wrong way round: each laptop its own.
+    const years = fc.constantFrom(-30, -1, 0, 1, 30);
+    const plain = (value: unknown) => JSON.parse(JSON.stringify(value, (name, v) => (name === 'updatedAt' ? '' : v)));
+    fc.assert(
+      fc.property(anyTwoCopies, years, years, ({ base, a, b }, ofA, ofB) => {
+        const began = isKnown ? { base } : {};
+        const right = merged({ ...began, mine: a, theirs: b });
+        const wrong = merged({ ...began, mine: withClock(a, base, ofA), theirs: withClock(b, base, ofB) });
+        expect(plain(wrong.items)).toEqual(plain(right.items));
+        expect(withoutStamps(wrong.result)).toEqual(withoutStamps(right.result));
+      }),
+      MANY,
+    );
+  });
+
   it('hold together afterwards whatever is chosen, and all of it can be taken back', () => {
     fc.assert(
       fc.property(
@@ -136,12 +158,12 @@ describe('two copies of the same work', () => {
     );
   });
 
-  it('without a common beginning show everything that differs, and lose nothing', () => {
+  it('without a common beginning show every word that differs, and lose nothing', () => {
     fc.assert(
       fc.property(anyTwoCopies, ({ a, b }) => {
         const { items, result } = merged({ mine: a, theirs: b });
         const shown = new Set(items.map(({ key }) => key));
-        const [one, other] = [withoutStamps(a), withoutStamps(b)];
+        const [one, other] = [withoutPlaces(a), withoutPlaces(b)];
         const different = [...new Set([...one.keys(), ...other.keys()])].filter(
           (key) => JSON.stringify(one.get(key)) !== JSON.stringify(other.get(key)),
         );

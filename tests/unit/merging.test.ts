@@ -7,7 +7,7 @@ import type { Note } from '../../shared/model/note';
 import { type Workspace, workspaceOf } from '../../shared/model/tables';
 import { withoutNewLooseEnds } from '../../shared/workspace/mending';
 import { neededBy } from '../../shared/workspace/references';
-import { aBlock, aNote, aProgramme, aSession, aTheme } from '../make';
+import { aBlock, aNote, aProgramme, aSession, aStakeholder, aTheme } from '../make';
 
 const note = aNote('insight', { id: 'note-a', text: 'De bus komt niet', order: 1 });
 const other = aNote('hurdle', { id: 'note-b', text: 'Te weinig tijd', order: 2 });
@@ -106,27 +106,44 @@ describe('merging', () => {
     expect(item).toMatchObject({ kind: 'conflict', withMine: asHurdle, withTheirs: answered });
   });
 
-  it('asks nothing about the place in a list: the later one counts, whoever is called mine', () => {
+  it('asks nothing about the place in a list: the one nearer to the front counts, whoever is called mine', () => {
     const [mine, theirs] = [
-      { ...note, order: 8 },
-      { ...note, order: 3, updatedAt: later },
+      { ...note, order: 8, updatedAt: later },
+      { ...note, order: 3 },
     ];
     const [there, back] = [items(work(note), work(mine), work(theirs)), items(work(note), work(theirs), work(mine))];
+    expect(there[0]?.fields).toEqual([{ name: 'order', mine: 8, theirs: 3, isConflict: false }]);
     expect(notesAfter(work(mine), there)[0]?.order).toBe(3);
     expect(back).toEqual([]);
   });
 
-  it('without a common beginning asks about everything that differs, with the clock as a hint only', () => {
+  it('keeps one place on the map from both sides, however the numbers are written down', () => {
+    const party = aStakeholder();
+    const [mine, theirs] = [
+      { ...work(), stakeholders: [{ ...party, position: { x: 10, y: 40 }, updatedAt: later }] },
+      { ...work(), stakeholders: [{ ...party, position: { y: 5, x: 10 } }] },
+    ];
+    const base = { ...work(), stakeholders: [party] };
+    expect(items(base, mine, theirs)[0]?.withTheirs).toMatchObject({ position: { x: 10, y: 5 } });
+    expect(items(base, theirs, mine)).toEqual([]);
+  });
+
+  it('without a common beginning asks about everything that differs, and listens to no clock', () => {
     const [mine, theirs] = [
       { ...note, visibility: 'public' as const },
       { ...note, updatedAt: later },
     ];
-    const found = items(undefined, work(mine, other), work(theirs));
-    expect(found).toMatchObject([
-      { key: 'notes/note-a', kind: 'conflict', reason: 'differs', proposed: 'theirs' },
-      { key: 'notes/note-b', kind: 'only_here', proposed: 'mine' },
-    ]);
-    expect(notesAfter(work(mine, other), found)).toHaveLength(2);
+    for (const [here, there] of [
+      [mine, theirs],
+      [{ ...mine, updatedAt: '2056-01-01T00:00:00Z' }, theirs],
+    ] as const) {
+      const found = items(undefined, work(here, other), work(there));
+      expect(found).toMatchObject([
+        { key: 'notes/note-a', kind: 'conflict', reason: 'differs', proposed: 'mine' },
+        { key: 'notes/note-b', kind: 'only_here', proposed: 'mine' },
+      ]);
+      expect(notesAfter(work(here, other), found)).toHaveLength(2);
+    }
   });
 
   it('proposes mine for what I look after, and still shows theirs', () => {
