@@ -1,32 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { test as base, expect, serveKring, watchErrors } from './fixtures';
+import { expect } from './fixtures';
 import { type CarriedFile, carried, GroupPage, givenTo, MergeSheet } from './pages/group';
 import type { Regie } from './pages/regie';
 import { RunPage } from './pages/run';
 import { WallPage } from './pages/wall';
+import { test } from './second-laptop';
 
 const IN_GROUPS = 'ses-2';
 const GROUP = 'Samenwerken';
-
-/** A second laptop: its own host, its own data, and nothing that the two share but files. */
-const test = base.extend<{ readonly laptop: Page }>({
-  laptop: async ({ browser, errors }, use, info) => {
-    const folder = mkdtempSync(join(tmpdir(), 'kring-group-'));
-    const host = await serveKring(folder);
-    const context = await browser.newContext({ ...info.project.use, acceptDownloads: true });
-    const page = await context.newPage();
-    watchErrors(page, errors);
-    await page.goto(host.url);
-    await use(page);
-    await context.close();
-    await host.stop();
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
 
 async function inGroups(regie: Regie): Promise<RunPage> {
   await regie.openDemonstration();

@@ -1,34 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { test as base, expect, serveKring, watchErrors } from './fixtures';
+import { expect } from './fixtures';
 import { ColleagueSheet, giveCopy, openFile } from './pages/colleague';
 import { givenTo } from './pages/group';
 import { Notes } from './pages/notes';
 import { PlanPage } from './pages/plan';
+import { test } from './second-laptop';
 
 const SESSION = 'ses-2';
 const BOTH = 'De bus komt niet in onze straat';
 const GONE_THERE = 'Het zaaltje is te klein';
 const GONE_HERE = 'De folder is te lang';
-
-/** A colleague: their own laptop, host and data, and nothing that the two share but files. */
-const test = base.extend<{ readonly colleague: Page }>({
-  colleague: async ({ browser, errors }, use, info) => {
-    const folder = mkdtempSync(join(tmpdir(), 'kring-colleague-'));
-    const host = await serveKring(folder);
-    const context = await browser.newContext({ ...info.project.use, acceptDownloads: true });
-    const page = await context.newPage();
-    watchErrors(page, errors);
-    await page.goto(host.url);
-    await use(page);
-    await context.close();
-    await host.stop();
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
 
 async function atMeeting(page: Page): Promise<Notes> {
   const notes = new Notes(page);
@@ -47,7 +29,10 @@ async function reword(notes: Notes, text: string, words: string): Promise<void> 
   await expect(notes.slip(words)).toBeVisible();
 }
 
-test('two colleagues each work on a copy, exchange files twice and end with the same', async ({ regie, colleague }) => {
+test('two colleagues each work on a copy, exchange files twice and end with the same', async ({
+  regie,
+  laptop: colleague,
+}) => {
   await regie.openDemonstration();
   const anna = await atMeeting(regie.page);
   for (const text of [BOTH, GONE_THERE, GONE_HERE]) {
