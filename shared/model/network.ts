@@ -129,6 +129,13 @@ export const NetworkLens = z.enum([
 ]);
 export type NetworkLens = z.infer<typeof NetworkLens>;
 
+/**
+ * What the map of the regie can draw. Trust is only ever looked at: no view keeps it, so it is in no file and on no
+ * wall, and every Kring that reads these views knows all that stands in them.
+ */
+export const MapLens = z.enum([...NetworkLens.options, 'trust']);
+export type MapLens = z.infer<typeof MapLens>;
+
 /** Which parties are drawn in full; an empty or absent list asks nothing. Everyone else is faint. */
 export const NetworkFilter = z.strictObject({
   domains: z.array(Domain).optional(),

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids';
 import { type Message, say } from '../model/message';
-import type { NetworkLens, Stakeholder, Tie } from '../model/network';
+import type { MapLens, Stakeholder, Tie } from '../model/network';
 import { LENSES, type Meaning } from './lenses';
 import type { NetworkLook, PartyLook, TieLook } from './look';
 
@@ -23,7 +23,7 @@ const looksOf = <L>(meanings: ReadonlyMap<Id, Meaning<L> | null>): ReadonlyMap<I
   new Map([...meanings].flatMap(([id, meaning]) => (meaning ? [[id, meaning.look] as const] : [])));
 
 /** What the lens says of every party and tie; of who is missing it says nothing. */
-function meaningsOf(lens: NetworkLens, { parties, ties, heat = NO_HEAT }: LensSource) {
+function meaningsOf(lens: MapLens, { parties, ties, heat = NO_HEAT }: LensSource) {
   const { party, tie } = LENSES[lens];
   const there = parties.filter(({ ring }) => ring !== 'missing');
   return {
@@ -33,7 +33,7 @@ function meaningsOf(lens: NetworkLens, { parties, ties, heat = NO_HEAT }: LensSo
 }
 
 /** How the network looks through a lens. The plain one changes nothing. */
-export function lensLook(lens: NetworkLens, source: LensSource): NetworkLook {
+export function lensLook(lens: MapLens, source: LensSource): NetworkLook {
   const { parties, ties } = meaningsOf(lens, source);
   return { parties: looksOf(parties), ties: looksOf(ties) };
 }
@@ -47,7 +47,7 @@ function occurring<L>(meanings: ReadonlyMap<Id, Meaning<L> | null>): readonly (M
 }
 
 /** The legend of a lens: only what occurs in this network. Empty for the plain one, which has the legend of the map. */
-export function lensKey(lens: NetworkLens, source: LensSource): readonly KeyEntry[] {
+export function lensKey(lens: MapLens, source: LensSource): readonly KeyEntry[] {
   const { parties, ties } = meaningsOf(lens, source);
   return [
     ...occurring(parties).map(({ said, look }) => ({ sort: 'party' as const, said, look })),
@@ -56,7 +56,7 @@ export function lensKey(lens: NetworkLens, source: LensSource): readonly KeyEntr
 }
 
 /** What a lens shows, in one sentence. */
-export const lensSentence = (lens: NetworkLens): Message => say(`looking.sentence.${lens}`);
+export const lensSentence = (lens: MapLens): Message => say(`looking.sentence.${lens}`);
 
 /** What a lens is called. */
-export const lensName = (lens: NetworkLens): Message => say(`looking.lens.${lens}`);
+export const lensName = (lens: MapLens): Message => say(`looking.lens.${lens}`);

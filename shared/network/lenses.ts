@@ -1,8 +1,9 @@
 import { type Message, say } from '../model/message';
-import type { NetworkLens, Stakeholder, Tie } from '../model/network';
+import type { MapLens, Stakeholder, Tie } from '../model/network';
 import type { LadderRung, RainbowLevel } from '../model/vocabularies';
 import type { PartyLook, TieLook, Tone } from './look';
 import { TIE_WIDTHS } from './tie-look';
+import { type TrustDegree, trustDegree } from './ties';
 
 /**
  * What a lens says of one party or tie: how it is drawn, and what that means. Equal `order` is equal meaning; without
@@ -122,6 +123,28 @@ const rainbow: Lens = {
         },
 };
 
+// From light and loose to dark and thick, each with a line of its own.
+const TRUSTS = {
+  1: { tone: 'step2', width: 1.8, dash: 'dotted' },
+  2: { tone: 'step3', width: 2.4, dash: 'none' },
+  3: { tone: 'step4', width: 3.6, dash: 'none' },
+  4: { tone: 'step5', width: 5, dash: 'none' },
+} as const satisfies Record<TrustDegree, TieLook>;
+
+const trust: Lens = {
+  party: greyParty,
+  tie: (tie) => {
+    const degree = trustDegree(tie);
+    return degree === null
+      ? {
+          order: 5,
+          said: say('looking.key.trustUnknown'),
+          look: { tone: 'quiet', strength: 'faint', width: 1.4, dash: 'dashed' },
+        }
+      : { order: degree, said: say('looking.key.trust', { degree }), look: TRUSTS[degree] };
+  },
+};
+
 // How much hinders, from a half: a hurdle that somebody works on counts for half.
 const HEATS = [
   { from: 4, order: 1, look: { tone: 'step5', sign: '!!' }, tie: { tone: 'step5', width: 5.4 } },
@@ -146,7 +169,7 @@ const hurdles: Lens = {
 };
 
 /** Every way of looking at the network. */
-export const LENSES: { readonly [L in NetworkLens]: Lens } = {
+export const LENSES: { readonly [L in MapLens]: Lens } = {
   domain: {},
   formality,
   ring,
@@ -155,4 +178,5 @@ export const LENSES: { readonly [L in NetworkLens]: Lens } = {
   ladder_wanted: ladderWanted,
   rainbow,
   hurdles,
+  trust,
 };

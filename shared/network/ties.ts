@@ -55,6 +55,20 @@ export function trustOf({ trust }: Tie): number | null {
   return answers.length === 0 ? null : answers.reduce<number>((sum, answer) => sum + answer, 0) / answers.length;
 }
 
+/** How far two trust each other: not yet, a little, fairly, wholly. */
+export type TrustDegree = 1 | 2 | 3 | 4;
+
+const DEGREES: readonly TrustDegree[] = [1, 2, 3, 4];
+
+/** The degree that is nearest to a mean (1 to 4) of answers about trust; halfway counts upwards. */
+export const nearestDegree = (mean: number): TrustDegree => DEGREES.find((degree) => mean < degree + 0.5) ?? 4;
+
+/** How far the two ends of a tie trust each other, by what was answered; null when nothing was. */
+export function trustDegree(tie: Tie): TrustDegree | null {
+  const mean = trustOf(tie);
+  return mean === null ? null : nearestDegree(mean);
+}
+
 /** The mean trust (1 to 4) over ties with an answer: each tie weighs the same, however many aspects it has. */
 function meanOver(ties: readonly Tie[]): MeanTrust {
   const answered = ties.map(trustOf).filter((trust) => trust !== null);

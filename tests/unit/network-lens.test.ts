@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NetworkFilter, NetworkLens } from '../../shared/model/network';
+import { say } from '../../shared/model/message';
+import { MapLens, type NetworkFilter, NetworkLens, NetworkView } from '../../shared/model/network';
 import { Domain, Formality, Perspective, RainbowLevel, Ring } from '../../shared/model/vocabularies';
 import { filterLook, isAskedFor } from '../../shared/network/filter';
 import { focusLook, within } from '../../shared/network/focus';
 import { heatOf } from '../../shared/network/heat';
 import { lensKey, lensLook } from '../../shared/network/lens';
 import { type NetworkLook, overLook, PLAIN_LOOK, type Strength } from '../../shared/network/look';
+import { lensOnTheWall, lensToKeep, PRIVATE_LENSES } from '../../shared/privacy/wall-network';
 import { aStakeholder, aTie, demo } from '../make';
 
 const { stakeholders: parties, ties, notes } = demo();
 const source = { parties, ties, heat: heatOf(notes, parties, ties) };
-const lenses = NetworkLens.options;
+const lenses = MapLens.options;
 
 describe('a lens', () => {
   it('changes nothing when it is the plain one', () => {
@@ -85,6 +87,43 @@ describe('a lens', () => {
       ...RainbowLevel.options.map((level) => `domain.rainbow.${level}`),
       'looking.key.levelUnknown',
     ]);
+  });
+
+  it('shows how far two trust each other by the mean of what was answered, and steps back where nothing was', () => {
+    const answered = [
+      { reliability: 1 },
+      { reliability: 2, openness: 2, sharedGoal: 3 },
+      { openness: 2, sharedGoal: 3 },
+      { reliability: 4, openness: 4, sharedGoal: 3 },
+    ] as const;
+    const lines = [
+      ...answered.map((answers, at) =>
+        aTie('a', 'b', { id: `trust-${at + 1}`, trust: { assessedBy: 'group', ...answers } }),
+      ),
+      aTie('a', 'b', { id: 'unsaid' }),
+    ];
+    const { ties: drawn } = lensLook('trust', { parties: [], ties: lines });
+    const widths = lines.map(({ id }) => drawn.get(id)?.width ?? 0);
+    expect(widths).toEqual(
+      widths
+        .slice(0, 4)
+        .sort((a, b) => a - b)
+        .concat(widths.slice(4)),
+    );
+    expect(new Set(widths).size).toBe(5);
+    expect(drawn.get('unsaid')).toMatchObject({ strength: 'faint', dash: 'dashed' });
+    expect(lensKey('trust', { parties: [], ties: lines }).map(({ said }) => said)).toEqual([
+      ...([1, 2, 3, 4] as const).map((degree) => say('looking.key.trust', { degree })),
+      say('looking.key.trustUnknown'),
+    ]);
+  });
+
+  it('of trust is on no wall and in no view: both look as the plain one, and a file that says so is not read', () => {
+    expect(PRIVATE_LENSES).toContain('trust');
+    expect(lensOnTheWall('trust')).toBe('domain');
+    expect(lensToKeep('trust')).toBe('domain');
+    for (const lens of NetworkLens.options) expect(lensToKeep(lens)).toBe(lens);
+    expect(NetworkView.shape.lens.safeParse('trust').success).toBe(false);
   });
 
   it('shows who is missing as a seat, whatever it looks at', () => {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { ALL_NOTES, type NoteFilter } from '../../../shared/learning/note-filter';
-import type { NetworkFilter, NetworkLens, NetworkView } from '../../../shared/model/network';
+import type { MapLens, NetworkFilter, NetworkView } from '../../../shared/model/network';
 import type { Focus } from '../../../shared/network/focus';
 import { type NetworkLook, PLAIN_LOOK } from '../../../shared/network/look';
 import type { Spot } from '../../../shared/network/rings';
@@ -13,8 +13,8 @@ export type Eye = { readonly read: () => Sight; readonly show: (sight: Sight) =>
 
 /** How the map is looked at now. Nothing of this is a fact: it is kept only when a view is kept. */
 export type Looking = {
-  readonly lens: NetworkLens;
-  readonly setLens: (lens: NetworkLens) => void;
+  readonly lens: MapLens;
+  readonly setLens: (lens: MapLens) => void;
   readonly filter: NetworkFilter;
   readonly setFilter: (filter: NetworkFilter) => void;
   readonly focus: Focus | null;
@@ -40,7 +40,7 @@ const NO_FILTER: NetworkFilter = {};
 
 /** The state of looking, in one place for the map, the list and every panel. */
 export function useLooking(): Looking {
-  const [lens, setLens] = useState<NetworkLens>('domain');
+  const [lens, setLens] = useState<MapLens>('domain');
   const [filter, setFilter] = useState<NetworkFilter>(NO_FILTER);
   const [focus, setFocus] = useState<Focus | null>(null);
   const [notes, setNotes] = useState<NoteFilter>(ALL_NOTES);

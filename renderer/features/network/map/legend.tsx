@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { NetworkLens } from '../../../../shared/model/network';
+import type { MapLens } from '../../../../shared/model/network';
 import { Domain } from '../../../../shared/model/vocabularies';
 import { lensKey } from '../../../../shared/network/lens';
 import { type Shape, shapePath } from '../../../../shared/network/symbols';
@@ -22,7 +22,7 @@ const SHAPES = [
 ] as const satisfies readonly (readonly [Shape, string])[];
 
 /** Lenses that draw ties their own way: then thickness means what the lens says. */
-const OWN_TIES: readonly NetworkLens[] = ['formality', 'ladder_now', 'ladder_wanted', 'rainbow', 'hurdles'];
+const OWN_TIES: readonly MapLens[] = ['formality', 'ladder_now', 'ladder_wanted', 'rainbow', 'hurdles', 'trust'];
 
 function Ties() {
   const { t } = useWords();
@@ -66,7 +66,7 @@ function Shapes() {
 }
 
 /** What thickness and shape mean, in the corners that the rings leave free; nothing of what the lens draws its own way. */
-export const LegendCorners = memo(({ lens }: { readonly lens: NetworkLens }) => (
+export const LegendCorners = memo(({ lens }: { readonly lens: MapLens }) => (
   <>
     {OWN_TIES.includes(lens) ? null : <Ties />}
     {lens === 'formality' ? null : <Shapes />}

@@ -1,4 +1,5 @@
 import type { Metrics } from '../../../../shared/network/measures';
+import { nearestDegree } from '../../../../shared/network/ties';
 import { useWords } from '../../../language/words';
 import { Icon } from '../../../ui/icon';
 import css from './measures.module.css';
@@ -7,9 +8,6 @@ import css from './measures.module.css';
 const FEWEST_ANSWERS = 3;
 // Less than this is no difference that anyone would notice.
 const NOTICED = 0.15;
-
-const DEGREES = [1, 2, 3, 4] as const;
-const degreeOf = (mean: number) => DEGREES.find((degree) => mean < degree + 0.5) ?? 4;
 
 /** Trust in words, never as a number: on all lines, and between residents and professionals beside the rest. */
 export function TrustInWords({ metrics: { meanTrust, trustAcross } }: { readonly metrics: Metrics }) {
@@ -22,10 +20,14 @@ export function TrustInWords({ metrics: { meanTrust, trustAcross } }: { readonly
   const compare = Math.abs(difference) < NOTICED ? 'same' : difference > 0 ? 'more' : 'less';
   return (
     <div className={css.trust}>
-      <p>{t('measures.trust', { n, degree: t(`network.degree.${degreeOf(mean)}`) })}</p>
+      <p>{t('measures.trust', { n, degree: t(`network.degree.${nearestDegree(mean)}`) })}</p>
       {trustAcross.n >= FEWEST_ANSWERS ? (
         <p>
-          {t('measures.trustAcross', { n: trustAcross.n, degree: t(`network.degree.${degreeOf(across)}`), compare })}{' '}
+          {t('measures.trustAcross', {
+            n: trustAcross.n,
+            degree: t(`network.degree.${nearestDegree(across)}`),
+            compare,
+          })}{' '}
           {t('measures.trustAsk')}
         </p>
       ) : null}

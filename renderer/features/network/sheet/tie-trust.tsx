@@ -13,6 +13,7 @@ type PartProps = { readonly tie: Tie; readonly onEdit: OnEditTie };
 const MARKS = ['know', 'understand', 'language', 'value'] as const;
 const ASPECTS = ['reliability', 'openness', 'sharedGoal'] as const;
 const DEGREES = [1, 2, 3, 4] as const;
+const ASSESSORS = ['group', 'facilitator', 'both_ends'] as const;
 const NOT_CHOSEN = 'none';
 
 /** How far two parties are with each other: knowing, understanding, speaking the language, valuing. */
@@ -62,6 +63,14 @@ export function TrustFields({ tie, onEdit }: PartProps) {
           ]}
         />
       ))}
+      {tie.trust ? (
+        <Select
+          label={t('exchange.tie.assessedBy')}
+          value={tie.trust.assessedBy}
+          onChange={(assessedBy) => onEdit(({ trust }) => ({ trust: trust && { ...trust, assessedBy } }))}
+          choices={ASSESSORS.map((id) => ({ id, text: t(`exchange.assessed.${id}`) }))}
+        />
+      ) : null}
       <p>{t('network.field.onlyRegie')}</p>
     </div>
   );

@@ -10,6 +10,7 @@ import {
   renameView,
   updateView,
 } from '../../../../../shared/network/view-commands';
+import { lensToKeep } from '../../../../../shared/privacy/wall-network';
 import { database } from '../../../../data/database';
 import { stamp } from '../../../../data/stamp';
 import { useWords } from '../../../../language/words';
@@ -21,7 +22,7 @@ export function lookedNow({ lens, filter, focus, eye }: Looking): Looked & Pick<
   const seen = eye.current?.read();
   const tenth = (value: number) => Math.round(value * 10) / 10;
   return {
-    lens,
+    lens: lensToKeep(lens),
     filter,
     focusId: focus?.id,
     focusSteps: focus?.steps,

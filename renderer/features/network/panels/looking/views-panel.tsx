@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { NetworkView } from '../../../../../shared/model/network';
 import { askedIn } from '../../../../../shared/network/filter';
 import { inViewOrder } from '../../../../../shared/network/view-commands';
-import { PRIVATE_LENSES } from '../../../../../shared/privacy/wall-network';
+import { lensToKeep, PRIVATE_LENSES } from '../../../../../shared/privacy/wall-network';
 import { useRowsBy } from '../../../../data/queries';
 import { useCommand } from '../../../../keyboard/use-command';
 import { useWords } from '../../../../language/words';
@@ -51,6 +51,9 @@ export function ViewsPanel({ network, looking, choosing, isOver }: PanelProps) {
       onClose={choosing.close}
     >
       <p>{t('looking.views.intro')}</p>
+      {lensToKeep(looking.lens) === looking.lens ? null : (
+        <p role="status">{t('looking.views.notKept', { lens: t(`looking.lens.${looking.lens}`) })}</p>
+      )}
       <NewView onKeep={async (label) => setShownId((await acts.keep(label)) ?? shownId)} />
       <ol className={css.list}>
         {views.map((view, at) => (
