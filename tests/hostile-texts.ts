@@ -67,7 +67,7 @@ export const HOSTILE_TEXTS: readonly (readonly [name: string, text: string])[] =
   ['lines of their own kind', 'een\u2028twee\u2029drie\u000Bvier'],
   ['accents without end', `Z${'\u0310\u0327\u0334'.repeat(40)}algo`],
   ['a family and flags', '👩‍👩‍👧‍👦🏳️‍🌈🇳🇱👍🏿 مرحبا שלום'],
-  ['a word without end', 'a'.repeat(1_500)],
+  ['a word without end', 'a'.repeat(6_000)],
 ];
 
 /** What a program that shows text leaves of it: signs without a shape may go, letters may not. */

@@ -1,6 +1,7 @@
 import type { BlockLayout, DocumentLayout } from 'docx/layout';
 import type { Block, Outline } from '../report/outline';
 import type { House, Image } from './house';
+import { withBreakableWords } from './long-words';
 import { documentOf } from './write-word';
 
 /** On which page the pieces of a block begin, counted from 0: its caption, and its rows, items or entries. */
@@ -78,7 +79,7 @@ export async function wordPagesOf(outline: Outline, house?: House, photos?: Phot
   const { layoutDocument } = await import('docx/layout');
   const pngs = outline.blocks.filter(({ kind }) => kind === 'picture').map(() => ANY_PICTURE);
   const document = documentOf(outline, pngs, { ...(house && { house }), ...(photos && { photos }) });
-  const layout = layoutDocument(document, { guess: true });
+  const layout = layoutDocument(withBreakableWords(document), { guess: true });
   if (layout.stoppedAt !== undefined) return null;
   const places = placesIn(layout);
   const lengths = outline.blocks.map((block) => lengthOf(block, house));

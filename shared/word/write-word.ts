@@ -2,6 +2,7 @@ import { Document, type IPropertiesOptions, Packer } from 'docx';
 import type { Outline } from '../report/outline';
 import { cleanLine } from './clean';
 import { type House, type Image, OWN_HOUSE } from './house';
+import { quickWithLongWords } from './long-words';
 import { repack } from './package-file';
 import { roughPages } from './page-count';
 import { wordSections } from './sections';
@@ -37,7 +38,7 @@ async function numbering(isWanted: boolean): Promise<Pick<IPropertiesOptions, 'p
   if (!isWanted) return {};
   // Knows the width of every letter of the usual typefaces: only loaded for a report that needs its pages counted.
   const { estimatePageNumbersWith } = await import('docx/layout');
-  return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
+  return { pageNumbers: quickWithLongWords(estimatePageNumbersWith({ guess: true })) };
 }
 
 /** The report as a document of docx, before it is packed. */
