@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { yearsFile } from '../years-file';
 import { expect, test } from './fixtures';
 import { LearningPage } from './pages/learning';
 
@@ -49,4 +50,29 @@ test('Leren without notes says what belongs there', async ({ regie }) => {
   await regie.goTo('Leren');
   await expect(regie.page.getByText('Hier komt wat jullie leren')).toBeVisible();
   await expect(regie.page.getByRole('link', { name: 'Naar het programma' })).toBeVisible();
+});
+
+test('a group of years finds every meeting on Leren: step by step and at once, by keyboard, in view of the next one', async ({
+  regie,
+}) => {
+  const { page } = regie;
+  const learning = new LearningPage(page);
+  await learning.openFile(yearsFile({ meetings: 23, notes: 60 }));
+  await regie.goTo('Leren');
+  const heads = page.getByText(/^12 (januari|juni|juli|augustus|september|december) 20\d\d$/);
+  await expect(heads).toHaveText(['12 september 2025', '12 december 2025']);
+  await expect(learning.thread('Notitie 1 van Actieleergroep 2').first()).toContainText('sinds 12 feb 2024');
+
+  // Back with the keyboard: the oldest of before stays in view, and the next meeting gives its place away.
+  await page.getByRole('button', { name: 'Eerdere bijeenkomsten' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(heads).toHaveText(['12 juni 2025', '12 juli 2025', '12 augustus 2025', '12 september 2025']);
+  await expect(page.getByRole('button', { name: 'Eerdere bijeenkomsten' })).toBeFocused();
+
+  // At once to the first one: what was promised there has its mark, and what came later says so.
+  await learning.ask('Vanaf welke bijeenkomst', '12 jan 2024, Actieleergroep 1');
+  await expect(heads).toHaveText('12 januari 2024');
+  await expect(page.getByRole('button', { name: 'Eerdere bijeenkomsten' })).toBeDisabled();
+  await expect(learning.thread('Notitie 7 van Actieleergroep 8')).toContainText('vanaf 12 aug 2024');
+  await expect(learning.thread('Notitie 46 van Actieleergroep 1').getByText('afgesproken').last()).toBeVisible();
 });

@@ -1,65 +1,98 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { columnOf, type Moment, type Thread } from '../../../shared/learning/threads';
+import { type MeetingColumns, type Stretch, stretchOf } from '../../../shared/learning/meeting-columns';
+import type { Moment, Thread } from '../../../shared/learning/threads';
+import { useWords } from '../../language/words';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import { KindShapeMark } from '../../ui/kind-mark';
-import type { Columns } from './columns';
 import { useMomentWord } from './moment-word';
 import css from './threads-view.module.css';
 
 type Props = {
   readonly thread: Thread;
-  readonly columns: Columns;
+  readonly columns: MeetingColumns;
   /** What is asked in the next meeting. */
   readonly children: ReactNode;
 };
 
 /** How far into its column a mark stands, as a part of the column. */
 const INSET = 0.1;
-/** Marks closer together than this, in columns, stand beside each other instead of on each other. */
-const CLOSE = 0.12;
 
-type Placed = { readonly moment: Moment; readonly at: number };
+const shareOf = (at: number, { count }: MeetingColumns): number => ((at + INSET) / count) * 100;
 
-/** The marks from left to right, each at least a mark away from the one before. */
-function placed(moments: readonly Moment[], { dates }: Columns): readonly Placed[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return moments.map((moment) => {
-    last = Math.max(columnOf(moment.day, dates), last + CLOSE);
-    return { moment, at: last };
-  });
+/** Where what happened is drawn from and to, in hundredths of the line; to an edge where more lies beyond it. */
+function pastOf({ marks, before, after }: Stretch, columns: MeetingColumns) {
+  const stops = [
+    ...(before.length > 0 ? [0] : []),
+    ...marks.map(({ at }) => shareOf(at, columns)),
+    ...(after.length > 0 ? [100] : []),
+  ];
+  return { from: stops[0] ?? 0, to: stops.at(-1) ?? 0 };
 }
-
-const shareOf = (at: number, { count }: Columns): number => ((at + INSET) / count) * 100;
 
 /** What happened, as marks on a line under the meetings; what still goes on runs dotted to a seat at the next one. */
 export function ThreadLine({ thread, columns, children }: Props) {
-  const marks = placed(thread.moments, columns);
-  const from = marks[0]?.at ?? 0;
-  const to = marks.at(-1)?.at ?? from;
-  const seat = columns.count - 1;
+  const stretch = stretchOf(thread, columns);
   const isGoing = thread.standing === 'going';
-  const end = isGoing ? seat : columns.count - INSET;
+  const isNextShown = columns.next !== undefined;
+  const past = pastOf(stretch, columns);
+  const end = isGoing && isNextShown ? shareOf(columns.count - 1, columns) : 100;
   return (
     <div className={css.line}>
-      <span className={css.nextBand} style={{ width: `${100 / columns.count}%` }} />
-      <span className={css.past} style={between(shareOf(from, columns), shareOf(to, columns))} />
-      {isGoing ? <span className={css.ahead} style={between(shareOf(to, columns), shareOf(seat, columns))} /> : null}
-      {marks.map(({ moment, at }, index) => (
+      {isNextShown ? <span className={css.nextBand} style={{ width: `${100 / columns.count}%` }} /> : null}
+      <span className={css.past} style={between(past.from, past.to)} />
+      {isGoing && stretch.after.length === 0 ? <span className={css.ahead} style={between(past.to, end)} /> : null}
+      <Beyond stretch={stretch} isGoing={isGoing} until={shareAt(stretch, 0, columns) ?? end} />
+      {stretch.marks.map(({ moment, at }, index) => (
         <Mark
           // biome-ignore lint/suspicious/noArrayIndexKey: a note may begin and end a thread; its place tells them apart
           key={`${moment.note.id} ${index}`}
           thread={thread}
           moment={moment}
           at={shareOf(at, columns)}
-          until={shareOf(marks[index + 1]?.at ?? end, columns)}
+          until={shareAt(stretch, index + 1, columns) ?? end}
         />
       ))}
-      {isGoing ? (
-        <span className={css.seat} style={{ insetInlineStart: `${shareOf(seat, columns)}%` }}>
+      {isGoing && isNextShown ? (
+        <span className={css.seat} style={{ insetInlineStart: `${end}%` }}>
           {children}
         </span>
       ) : null}
     </div>
+  );
+}
+
+/** Where a mark in view stands, if there is one with this number. */
+const shareAt = ({ marks }: Stretch, index: number, columns: MeetingColumns): number | undefined => {
+  const mark = marks[index];
+  return mark && shareOf(mark.at, columns);
+};
+
+type BeyondProps = { readonly stretch: Stretch; readonly isGoing: boolean; readonly until: number };
+
+/** What happened before the meetings in view, or comes after them, in a word; the sentence beside it tells all. */
+function Beyond({ stretch: { marks, before, after }, isGoing, until }: BeyondProps) {
+  const { t, date } = useWords();
+  const dayOf = (moment: Moment | undefined) =>
+    moment ? date(moment.day, { day: 'numeric', month: 'short', year: 'numeric' }) : '';
+  const isAll = marks.length === 0 && after.length === 0;
+  if (before.length > 0 && until > 2 * MIN_SHARE)
+    return (
+      <span
+        className={classNames(css.word, css.edge)}
+        style={{ maxWidth: `calc(${until}% - 16px)` }}
+        aria-hidden="true"
+      >
+        {isAll && !isGoing
+          ? t('learning.until', { day: dayOf(before.at(-1)) })
+          : t('learning.since', { day: dayOf(before[0]) })}
+      </span>
+    );
+  if (before.length + marks.length > 0) return null;
+  return (
+    <span className={classNames(css.word, css.edge)} data-end="" aria-hidden="true">
+      {t('learning.later', { day: dayOf(after[0]) })}
+    </span>
   );
 }
 

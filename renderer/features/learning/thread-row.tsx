@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Coming } from '../../../shared/instruments/look-back';
+import type { MeetingColumns } from '../../../shared/learning/meeting-columns';
 import type { Thread } from '../../../shared/learning/threads';
 import type { Note } from '../../../shared/model/note';
 import { plainOf } from '../../../shared/notes/links-in-text';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import type { Columns } from './columns';
 import { useMomentWord } from './moment-word';
 import { AboutLinks } from './note-row';
 import { useStandingWord } from './standing-word';
@@ -17,7 +17,7 @@ import type { Learning } from './use-learning';
 type Props = {
   readonly thread: Thread;
   readonly learning: Learning;
-  readonly columns: Columns;
+  readonly columns: MeetingColumns;
   readonly onOpen: (note: Note) => void;
   readonly onLookBack: () => void;
 };

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { type MeetingColumns, meetingColumns } from '../../../shared/learning/meeting-columns';
 import { STRANDS, type Strand, type Thread, threadsOf } from '../../../shared/learning/threads';
+import type { Id } from '../../../shared/model/ids';
 import { useWords } from '../../language/words';
 import { Button } from '../../ui/button';
-import { type Columns, columnsOf } from './columns';
+import { MeetingHeads } from './meeting-heads';
 import { ThreadRow } from './thread-row';
 import css from './threads-view.module.css';
 import type { ViewProps } from './time-view';
@@ -15,11 +17,12 @@ type Props = ViewProps & { readonly onLookBack: () => void };
 /** What runs through the meetings: promises, hurdles, conflicts and questions, each from where it began to what comes. */
 export function ThreadsView({ learning, found, onOpen, onLookBack }: Props) {
   const { t } = useWords();
-  const columns = useMemo(() => columnsOf(learning), [learning]);
+  const [firstId, setFirstId] = useState<Id | null>(null);
+  const columns = useMemo(() => meetingColumns(learning.sessions, learning.next, firstId), [learning, firstId]);
   const threads = useMemo(() => threadsOf(found, learning.notes, learning.sessions), [found, learning]);
   return (
     <div className={css.threads}>
-      <Heads columns={columns} />
+      <MeetingHeads columns={columns} onFirst={setFirstId} />
       {threads.length === 0 ? <p className={css.none}>{t('learning.threads.none')}</p> : null}
       {STRANDS.map((strand) => (
         <StrandOf
@@ -33,36 +36,10 @@ export function ThreadsView({ learning, found, onOpen, onLookBack }: Props) {
   );
 }
 
-/** The meetings above the lines; the next one stands out. */
-function Heads({ columns }: { readonly columns: Columns }) {
-  const { t, date } = useWords();
-  const { sessions, next, count } = columns;
-  const held = next ? sessions.slice(0, -1) : sessions;
-  return (
-    <div className={css.heads} style={{ gridTemplateColumns: `var(--names) repeat(${count}, minmax(0, 1fr))` }}>
-      <span />
-      {held.map((session) => (
-        <p key={session.id} className={css.head}>
-          <b>{date(session.date, { day: 'numeric', month: 'long' })}</b>
-          {session.title}
-        </p>
-      ))}
-      <p className={css.head}>
-        <b>
-          <span className={css.nextDay}>
-            {next ? date(next.date, { day: 'numeric', month: 'long' }) : t('learning.next')}
-          </span>
-        </b>
-        {next ? next.title : t('learning.next.none')}
-      </p>
-    </div>
-  );
-}
-
 type StrandProps = Omit<Props, 'found'> & {
   readonly strand: Strand;
   readonly threads: readonly Thread[];
-  readonly columns: Columns;
+  readonly columns: MeetingColumns;
 };
 
 function StrandOf({ strand, threads, learning, columns, onOpen, onLookBack }: StrandProps) {

@@ -15,6 +15,14 @@ export class LearningPage {
     this.page.getByRole('main').getByRole('listitem').filter({ hasText: text });
   readonly sheet = (): Locator => this.page.getByRole('dialog');
 
+  /** Opens a workspace file from the start page. */
+  async openFile(buffer: Buffer): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: /^Open een bestand/ }).click();
+    await (await choosing).setFiles({ name: 'jaren.json', mimeType: 'application/json', buffer });
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
   async look(how: 'Rode draad' | 'Op tijd' | 'Per partij'): Promise<void> {
     await this.page.getByRole('radio', { name: how }).click();
   }
