@@ -51,15 +51,17 @@ const pagesIn = (bytes: Uint8Array): readonly string[] =>
     ([, page = '']) => page,
   );
 
-const textLines = (blocks: readonly BlockLayout[]) =>
-  blocks.flatMap((block) => (block.type === 'paragraph' ? block.lines : block.rows));
+type Piece = { readonly y: number; readonly height: number; readonly text?: string };
+const piecesOf = (blocks: readonly BlockLayout[]): readonly Piece[] =>
+  blocks.flatMap((block): readonly Piece[] => (block.type === 'paragraph' ? block.lines : block.rows));
+
 /** Each line with its text, each row of a table with its height, and where they are. */
 const linesOf = ({ pages }: DocumentLayout): readonly unknown[] =>
   pages.flatMap(({ body, footnotes }, page) =>
-    [...textLines(body), ...footnotes.flatMap(({ content }) => textLines(content))].map((line) => [
+    [...piecesOf(body), ...footnotes.flatMap(({ content }) => piecesOf(content))].map(({ y, height, text }) => [
       page,
-      line.y.toFixed(2),
-      'text' in line ? line.text.replaceAll('\u200B', '') : line.height.toFixed(2),
+      y.toFixed(2),
+      text?.replaceAll('\u200B', '') ?? height.toFixed(2),
     ]),
   );
 
