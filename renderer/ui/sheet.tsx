@@ -28,6 +28,11 @@ function useEscapeWithoutFocus(isOpen: boolean, onClose: () => void): void {
   }, [isOpen, onClose]);
 }
 
+const sizeOf = (isWide: boolean, isFull: boolean): 'side' | 'wide' | 'full' => {
+  if (isFull) return 'full';
+  return isWide ? 'wide' : 'side';
+};
+
 /** A side sheet: the page stays in view beside it, Esc closes it, and what was typed is kept by its owner. */
 export function Sheet({
   title,
@@ -51,7 +56,8 @@ export function Sheet({
     >
       <Modal className={classNames(css.modal, isWide && css.wide, isFull && css.nearlyAll)}>
         <Dialog className={css.dialog ?? ''}>
-          <header className={css.head}>
+          {/* Read by toast.module.css: messages appear beside a sheet, or at its head, and never over its buttons. */}
+          <header className={css.head} data-sheet={sizeOf(isWide, isFull)}>
             <Heading slot="title" level={2}>
               {title}
             </Heading>

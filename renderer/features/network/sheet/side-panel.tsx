@@ -35,6 +35,7 @@ export function SidePanel({ title, foot, children, isOver, isWide = false, wants
   return (
     <aside
       className={classNames(css.panel, isOver && css.over, isWide && css.wide)}
+      data-sheet={isWide ? 'broad' : 'side'}
       aria-labelledby={titleId}
       onKeyDown={leaveField}
     >
