@@ -75,16 +75,25 @@ const OTHERS = [
   'houseStyles',
 ] as const satisfies readonly FileTableName[];
 
-/** Tells of a table how each row of then stands now. */
+/** How each row of a table of then stands now; every table is gone through once, however many meetings ask for it. */
 function standings(then: Workspace, now: Workspace) {
-  return <T extends FileTableName>(table: T, keep: (row: RowOf<T>) => boolean = () => true): readonly EarlierRow[] => {
-    const present = byId(now[table] as readonly { readonly id: Id }[]);
-    const rows: readonly RowOf<T>[] = then[table];
-    return rows.filter(keep).map((row) => {
+  const known = new Map<FileTableName, readonly EarlierRow[]>();
+  const standingOf = (row: { readonly id: Id }, here: { readonly id: Id } | undefined): Standing => {
+    if (here === undefined) return 'gone';
+    return readsTheSame(row, here) ? 'same' : 'changed';
+  };
+  const read = (table: FileTableName): readonly EarlierRow[] => {
+    const present = byId<{ readonly id: Id }>(now[table]);
+    const rows: readonly { readonly id: Id }[] = then[table];
+    return rows.map((row) => {
       const here = present.get(row.id);
-      const standing = here === undefined ? 'gone' : readsTheSame(row, here) ? 'same' : 'changed';
-      return { table, row, now: here, standing };
+      return { table, row, now: here, standing: standingOf(row, here) };
     });
+  };
+  return <T extends FileTableName>(table: T, keep: (row: RowOf<T>) => boolean = () => true): readonly EarlierRow[] => {
+    const all = known.get(table) ?? read(table);
+    known.set(table, all);
+    return all.filter(({ row }) => keep(row as RowOf<T>));
   };
 }
 

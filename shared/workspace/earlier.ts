@@ -1,6 +1,7 @@
 import { isSame } from './comparing';
 
 type Row = { readonly id: string };
+type Fields = Readonly<Record<string, unknown>>;
 /** All rows by table, as they were kept: an earlier Kring may have written them. */
 export type RawTables = Readonly<Record<string, readonly Row[]>>;
 
@@ -10,12 +11,19 @@ export type Since = { readonly added: number; readonly changed: number; readonly
 // When a row was last touched says nothing about what is in it.
 const STAMPS: ReadonlySet<string> = new Set(['createdAt', 'updatedAt']);
 /** What a person put in a row. */
-export const contentOf = (row: Row): Readonly<Record<string, unknown>> =>
+export const contentOf = (row: Row): Fields =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !STAMPS.has(field)));
 
+const filledIn = (row: Fields): readonly string[] =>
+  Object.keys(row).filter((field) => row[field] !== undefined && !STAMPS.has(field));
+
 /** The same to a person: only when it was touched may differ. */
-export const readsTheSame = (one: Row, other: Row): boolean =>
-  one === other || isSame(contentOf(one), contentOf(other));
+export function readsTheSame(one: Row, other: Row): boolean {
+  if (one === other) return true;
+  const [before, after] = [one as Row & Fields, other as Row & Fields];
+  const fields = filledIn(before);
+  return fields.length === filledIn(after).length && fields.every((field) => isSame(before[field], after[field]));
+}
 
 /** How many rows there are of each table that has any, and how many notes are actions. */
 export function holdings(tables: RawTables): Readonly<Record<string, number>> {
