@@ -52,6 +52,25 @@ test('tidying is shown first: Esc drops it, Enter keeps it as one act, and nobod
   await expect.poll(() => network.places()).toEqual(before);
 });
 
+test('another arrangement is one press away, and the first one comes back as it was', async ({ regie }) => {
+  const network = await inDemonstration(regie);
+  const before = await network.places();
+  const other = network.preview().getByRole('button', { name: 'Anders' });
+  for (const way of ['Per terrein', 'Vrij in de ring']) {
+    await network.tidy(way);
+    const first = await network.places();
+    await other.click();
+    await expect.poll(() => network.places()).not.toEqual(first);
+    await expect(other).toBeFocused();
+    await regie.page.keyboard.press('Escape');
+    await expect.poll(() => network.places()).toEqual(before);
+    await network.tidy(way);
+    await expect.poll(() => network.places()).toEqual(first);
+    await regie.page.keyboard.press('Escape');
+    await expect(network.preview()).toBeHidden();
+  }
+});
+
 test('several parties are chosen by key or by tapping, and each act on them is one step back', async ({ regie }) => {
   const network = await inDemonstration(regie);
   const { keyboard } = regie.page;

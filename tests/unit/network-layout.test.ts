@@ -84,6 +84,16 @@ describe('a layout', () => {
     );
   });
 
+  it('is another one with another seed, in each way of tidying', () => {
+    const { stakeholders, ties } = demo();
+    for (const arrangement of Arrangement.options) {
+      const places = [1, 2, 3].map((seed) =>
+        layOut(layoutInputOf(stakeholders, ties, { arrangement, mayMove: () => true, seed })),
+      );
+      expect(new Set(places.map((spots) => JSON.stringify(spots))).size).toBe(3);
+    }
+  });
+
   it('gives numbers only, also for parties without lines and parts that hang loose', () => {
     const { stakeholders, ties } = demo();
     for (const arrangement of Arrangement.options) {

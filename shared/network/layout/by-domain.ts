@@ -36,23 +36,34 @@ function* swapsOf(order: readonly Domain[]): Generator<readonly Domain[]> {
   }
 }
 
-/** The domains that are there, those with many links beside each other; swapped in pairs until that no longer helps. */
+// By so much of the circle each next seed begins farther round: no two of the first dozens begin at the same side.
+const SEED_TURN = 0.382;
+
+/** So many places farther round. */
+const begunAt = <T>(list: readonly T[], at: number): readonly T[] => {
+  const from = list.length === 0 ? 0 : ((at % list.length) + list.length) % list.length;
+  return [...list.slice(from), ...list.slice(0, from)];
+};
+
+/**
+ * The domains that are there, those with many links beside each other; swapped in pairs until that no longer helps.
+ * Another seed begins the swapping elsewhere, and may end in another order that is as calm.
+ */
 function orderOf(scene: Scene): readonly Domain[] {
   const between = linksBetween(scene);
   const shorter = (order: readonly Domain[]) => {
     const length = lengthOf(order, between);
     return [...swapsOf(order)].find((swapped) => lengthOf(swapped, between) < length);
   };
-  let order: readonly Domain[] = Domain.options.filter((domain) =>
-    scene.parties.some((party) => party.domain === domain),
-  );
+  const there = Domain.options.filter((domain) => scene.parties.some((party) => party.domain === domain));
+  let order = begunAt(there, scene.seed - 1);
   for (let next = shorter(order); next; next = shorter(order)) order = next;
   return order;
 }
 
 type Slice = { readonly from: number; readonly width: number };
 
-/** A slice of the circle per domain, as wide as it needs on the ring where it needs most; the first starts at the top. */
+/** A slice of the circle per domain, as wide as it needs on the ring where it needs most; with seed 1 the first starts at the top. */
 function slicesOf(scene: Scene): ReadonlyMap<Domain, Slice> {
   const count = (ring: Ring, domain?: Domain) =>
     scene.parties.filter((party) => party.ring === ring && (!domain || party.domain === domain)).length;
@@ -61,7 +72,7 @@ function slicesOf(scene: Scene): ReadonlyMap<Domain, Slice> {
     Math.max(...Ring.options.map((ring) => count(ring, domain) / Math.max(count(ring), 6))),
   );
   const whole = needs.reduce((sum, need) => sum + need, 0);
-  let from = -TURN / 4;
+  let from = turned((scene.seed - 1) * SEED_TURN * TURN - TURN / 4);
   return new Map(
     order.map((domain, at) => {
       const slice = { from, width: ((needs[at] ?? 0) / whole) * TURN };

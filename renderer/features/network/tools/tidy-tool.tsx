@@ -33,6 +33,7 @@ export function TidyTool(props: ToolProps) {
         <TidyBar
           tidying={tidying}
           onWay={(arrangement) => void show(arrangement, tidying.who)}
+          onOther={() => void show(tidying.arrangement, tidying.who, tidying.seed + 1)}
           onKeep={() => void keep()}
           onDrop={leave}
         />

@@ -13,10 +13,12 @@ export type Tidying = {
   readonly who: WhoMoves;
   /** How many would stand elsewhere; null while that is worked out. */
   readonly moved: number | null;
+  /** Which of the tidy pictures it is: the same network has the same picture for the same number. */
+  readonly seed: number;
 };
 
-// One network has one tidy picture per way: the seed stays the same.
-const SEED = 1;
+// The picture that comes first, every time again.
+const FIRST_SEED = 1;
 
 const mayMove = (who: WhoMoves, selection: ReadonlySet<string>) => (id: string) =>
   who === 'all' || selection.has(id) === (who === 'chosen');
@@ -35,15 +37,15 @@ export function useTidying({ network, acts, looking }: ToolProps) {
     setTidying(null);
     setPreview(null);
   };
-  const show = async (arrangement: Arrangement, who: WhoMoves) => {
+  const show = async (arrangement: Arrangement, who: WhoMoves, seed = FIRST_SEED) => {
     asking.current?.abort();
     const now = new AbortController();
     asking.current = now;
-    setTidying({ arrangement, who, moved: null });
+    setTidying({ arrangement, who, moved: null, seed });
     const input = layoutInputOf(network.parties, network.ties, {
       arrangement,
       mayMove: mayMove(who, selection),
-      seed: SEED,
+      seed,
     });
     try {
       const spots = new Map(await askWorker('layout', input, now.signal));
@@ -52,7 +54,7 @@ export function useTidying({ network, acts, looking }: ToolProps) {
         return to !== undefined && Math.hypot(to.x - spot.x, to.y - spot.y) > 0.5;
       };
       setPreview(spots);
-      setTidying({ arrangement, who, moved: input.parties.filter(isElsewhere).length });
+      setTidying({ arrangement, who, moved: input.parties.filter(isElsewhere).length, seed });
     } catch (reason) {
       if (now.signal.aborted) return;
       leave();
