@@ -7,6 +7,8 @@ import type { NetworkState } from './moments';
 import { TIE_WIDTHS } from './tie-look';
 
 const HIDDEN = { strength: 'hidden' } as const;
+/** A tie that ended just now, seen once more. */
+const LEAVING = { strength: 'faint', tone: 'warm', width: TIE_WIDTHS[1], dash: 'dotted' } as const;
 
 /** Who took no part yet was only a seat, or not there; who stood farther out than now is faint. */
 function partyThen({ ring }: Stakeholder, then: Ring | undefined, isNew: boolean): PartyLook {
@@ -26,13 +28,15 @@ function tieThen(rung: Tie['ladder'] | undefined, isNew: boolean): TieLook {
 
 /**
  * How a moment is drawn on the map of today: everyone at the place where they stand now, who was not there yet not
- * drawn, and what is new since the moment before marked.
+ * drawn, and what is new since the moment before marked. `ended` are the ties that are gone since then: they are seen
+ * once more, as long as both their ends are there.
  */
 export function momentLook(
   parties: readonly Stakeholder[],
   ties: readonly Tie[],
   state: NetworkState,
   since?: Differences,
+  ended: readonly Id[] = [],
 ): NetworkLook {
   const newParties = new Set<Id>([...(since?.came ?? []), ...(since?.moved ?? []).map(({ id }) => id)]);
   const newTies = new Set<Id>([...(since?.tied ?? []), ...(since?.grew ?? []).map(({ id }) => id)]);
@@ -47,6 +51,7 @@ export function momentLook(
     ties: new Map(
       ties.map((tie) => {
         const isDrawn = shown(tie.sourceId) && shown(tie.targetId);
+        if (isDrawn && !state.ties.has(tie.id) && ended.includes(tie.id)) return [tie.id, LEAVING];
         return [tie.id, tieThen(isDrawn ? state.ties.get(tie.id) : undefined, newTies.has(tie.id))];
       }),
     ),

@@ -30,9 +30,16 @@ function titledDays({ snapshots, sessions }: Told, today: IsoDate): ReadonlyMap<
   return new Map(days.filter(([day]) => day <= today));
 }
 
-/** The days on which something came or ended, as far as people said so. */
+const DAY_MS = 86_400_000;
+
+/** The first day without what ended: on its last day it is still there. */
+const dayAfter = (day: IsoDate): IsoDate => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+
+/** The days on which something came or was gone, as far as people said so. */
 const toldDays = ({ parties, ties }: Told): readonly IsoDate[] =>
-  [...parties, ...ties].flatMap(({ since, until }) => [since, until]).filter((day) => day !== undefined);
+  [...parties, ...ties]
+    .flatMap(({ since, until }) => [since, until && dayAfter(until)])
+    .filter((day) => day !== undefined);
 
 /**
  * How the network grew, moment by moment, from the first meeting or kept moment to today. What was there before that

@@ -135,6 +135,31 @@ test('[S0-17] the story steps through how the network grew, also on the zaalsche
   expect(await axe(regie)).toEqual([]);
 });
 
+test('[S0-17] a line that ended is in the story as long as it was there, and leaves at its moment', async ({
+  regie,
+}) => {
+  const { network, looking } = await inDemonstration(regie);
+  const sheet = network.sheet();
+  await network.party('Welzijn').press('Enter');
+  await sheet.getByRole('button', { name: 'Bewonersgroep', exact: true }).click();
+  await sheet.getByRole('button', { name: 'Wijzig', exact: true }).click();
+  await sheet.getByRole('button', { name: 'Wanneer spreken ze elkaar?' }).click();
+  await sheet.getByLabel('De lijn was er tot en met').fill('2026-10-21');
+  await regie.page.keyboard.press('Enter');
+  await expect(regie.page.getByText('28 partijen, 44 lijnen')).toBeVisible();
+  await network.close();
+
+  await looking.open('Zo groeide het netwerk');
+  const at = (day: string) => looking.panel().getByRole('button', { name: day }).click();
+  await at('22 oktober 2026');
+  await expect(looking.moment()).toContainText(/Lijn gestopt: (Welzijn met Bewonersgroep|Bewonersgroep met Welzijn)\./);
+  await at('20 oktober 2026');
+  await network.clickLine('Welzijn', 'Bewonersgroep');
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(
+    /^(Welzijn en Bewonersgroep|Bewonersgroep en Welzijn)$/,
+  );
+});
+
 test('[S0-17] the end of a meeting keeps how the network stood, in the same act', async ({ regie }) => {
   const { looking } = await inDemonstration(regie);
   const run = await RunPage.of(regie.page, 'ses-4');

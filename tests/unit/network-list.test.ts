@@ -90,7 +90,7 @@ describe('the rows that are drawn', () => {
 
 describe('the lines of the list', () => {
   const { stakeholders: parties, ties, notes } = demo();
-  const network = { programmeId: 'prg-vlierbuurt', parties, ties, notes, marks: marksOf(notes) };
+  const network = { programmeId: 'prg-vlierbuurt', parties, ties, ended: [], notes, marks: marksOf(notes) };
   const lines = partyLines(network, dutch);
 
   it('stand by name, by ring from the middle out, and by how many ties', () => {

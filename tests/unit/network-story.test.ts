@@ -112,7 +112,7 @@ describe('the story of a network', () => {
     fc.assert(
       fc.property(anyTold, (any) => {
         const loose = storyOf(any, TODAY).flatMap(({ state, since }) => {
-          const look = momentLook(any.parties, any.ties, state, since);
+          const look = momentLook(any.parties, any.ties, state, since, since.untied);
           const isHidden = (id: Id) => look.parties.get(id)?.strength === 'hidden';
           const drawn = any.ties.filter(({ id }) => look.ties.get(id)?.strength !== 'hidden');
           return drawn.filter(({ sourceId, targetId }) => isHidden(sourceId) || isHidden(targetId));
@@ -120,6 +120,28 @@ describe('the story of a network', () => {
         expect(loose).toEqual([]);
       }),
     );
+  });
+
+  it('lets a tie go on the first day without it, says so, and shows it once more [S0-17]', () => {
+    const parties = ['a', 'b', 'c'].map((id) =>
+      aStakeholder({ id, shortName: id.toUpperCase(), createdAt: '2026-09-01T09:00:00Z' }),
+    );
+    const ended = aTie('a', 'b', { id: 'ab', createdAt: '2026-09-01T09:00:00Z', until: '2026-10-05' });
+    const stays = aTie('b', 'c', { id: 'bc', createdAt: '2026-09-01T09:00:00Z' });
+    const all = {
+      parties,
+      ties: [ended, stays],
+      snapshots: [],
+      sessions: [aSession({ date: '2026-09-10', status: 'finished' })],
+    };
+    const moments = storyOf(all, TODAY);
+    expect(moments.map(({ day }) => day)).toEqual(['2026-09-10', '2026-10-06', TODAY]);
+    expect(moments.map(({ state }) => state.ties.has('ab'))).toEqual([true, false, false]);
+    expect(moments.map(({ since }) => changeLines(since, all, words))).toEqual([[], ['Lijn gestopt: A met B.'], []]);
+    const strengths = moments.map(
+      ({ state, since }) => momentLook(parties, all.ties, state, since, since.untied).ties.get('ab')?.strength,
+    );
+    expect(strengths).toEqual([undefined, 'faint', 'hidden']);
   });
 
   it('tells the demonstration by its meetings, and who came through whom', () => {

@@ -51,7 +51,7 @@ export function NetworkPage(props: NetworkPageProps) {
 function chosenIn(network: Network, { stakeholderId, tieId }: NetworkPageProps) {
   return {
     party: network.parties.find(({ id }) => id === stakeholderId) ?? null,
-    tie: network.ties.find(({ id }) => id === tieId) ?? null,
+    tie: [...network.ties, ...network.ended].find(({ id }) => id === tieId) ?? null,
   };
 }
 

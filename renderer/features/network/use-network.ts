@@ -13,6 +13,8 @@ export type Network = {
   readonly parties: readonly Stakeholder[];
   /** Ties that have not ended and of which both ends are there. */
   readonly ties: readonly Tie[];
+  /** Ties that are over, of which both ends are there: only a story still tells of them. */
+  readonly ended: readonly Tie[];
   readonly notes: readonly Note[];
   readonly marks: Marks;
 };
@@ -27,8 +29,10 @@ export function useNetwork(programmeId: string): Network | undefined {
     if (!parties || !allTies || !notes || !marks) return undefined;
     const there = new Set(parties.map(({ id }) => id));
     const day = today();
-    const ties = allTies.filter((tie) => there.has(tie.sourceId) && there.has(tie.targetId) && !hasEnded(tie, day));
-    return { programmeId, parties, ties, notes, marks };
+    const joining = allTies.filter((tie) => there.has(tie.sourceId) && there.has(tie.targetId));
+    const ties = joining.filter((tie) => !hasEnded(tie, day));
+    const ended = joining.filter((tie) => hasEnded(tie, day));
+    return { programmeId, parties, ties, ended, notes, marks };
   }, [programmeId, parties, allTies, notes, marks]);
 }
 

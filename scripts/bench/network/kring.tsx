@@ -15,7 +15,10 @@ import { marks, middleId, stakeholders, ties } from './network';
 /** The map of Kring with all that belongs to it; only the database is left out, as it is in the other arms. */
 function Measured() {
   const [parties, setParties] = useState(stakeholders);
-  const network = useMemo(() => ({ programmeId: 'programme-1', parties, ties, notes: [], marks }), [parties]);
+  const network = useMemo(
+    () => ({ programmeId: 'programme-1', parties, ties, ended: [], notes: [], marks }),
+    [parties],
+  );
   const acts = useMemo(
     (): Acts => ({
       ...({} as Acts),

@@ -60,7 +60,7 @@ function KeepNow({ programmeId }: { readonly programmeId: string }) {
 
 type TellingProps = PanelProps & { readonly moments: readonly Moment[]; readonly told: Told };
 
-function Telling({ network, looking, moments, told }: TellingProps) {
+function Telling({ looking, moments, told }: TellingProps) {
   const { t } = useWords();
   const wall = useNetworkWall();
   const [at, setAt] = useState(0);
@@ -95,8 +95,8 @@ function Telling({ network, looking, moments, told }: TellingProps) {
   useCommand('stepBack', () => step(-1));
   useCommand('clock', play, !calm);
   const look = useMemo(
-    () => (moment ? momentLook(network.parties, network.ties, moment.state, moment.since) : null),
-    [network, moment],
+    () => (moment ? momentLook(told.parties, told.ties, moment.state, moment.since, moment.since.untied) : null),
+    [told, moment],
   );
   useOverlay(looking, look);
   if (!moment) return null;
