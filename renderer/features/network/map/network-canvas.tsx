@@ -7,6 +7,7 @@ import { useWords } from '../../../language/words';
 import { classNames } from '../../../ui/class-names';
 import { Tray } from '../tray/tray';
 import { useLook } from '../use-look';
+import { useRecalled } from '../use-recalled';
 import type { CanvasProps } from './canvas-props';
 import { LegendCorners, LegendStrip } from './legend';
 import { MoreButton, NameField } from './name-field';
@@ -24,6 +25,7 @@ import { useKeys } from './use-keys';
 import { useMap } from './use-map';
 import { type NamingActs, useNaming } from './use-naming';
 import { useDoing, useScene } from './use-scene';
+import { useSeen } from './use-seen';
 import { useView, type ViewActs } from './use-view';
 import { ZoomButtons } from './zoom-buttons';
 
@@ -91,33 +93,70 @@ function NamingOn({ naming: { naming, drawn, beside, addTied, onName, onLeft } }
   return beside ? <MoreButton drawn={beside} onPress={() => addTied(beside.party.id)} /> : null;
 }
 
-function Canvas(props: CanvasProps) {
+type OnMapProps = Pick<Parameters<typeof PartyPlaces>[0], 'map' | 'look' | 'doing' | 'pointedId' | 'spots'> &
+  Pick<Parameters<typeof Surface>[0], 'view' | 'onReady' | 'onKeyDown'> & {
+    readonly props: CanvasProps;
+    readonly active: Active;
+    readonly naming: NamingActs;
+  };
+
+/** All that lies over the picture: what is panned and zoomed, the elements for the keyboard, the keys and buttons. */
+function OnMap({ props, active, naming, view, onReady, onKeyDown, ...places }: OnMapProps) {
   const words = useWords();
   const { t } = words;
+  const { network, acts, choosing, looking } = props;
+  const onFocusParty = useFocusParty(active);
+  const readingOf = useMemo(() => readingsOf(network, words), [network, words]);
+  const label = t('network.map.label', { count: network.parties.length });
+  return (
+    <>
+      <Surface {...{ label, view, onReady, onKeyDown }} scale={places.map.scale}>
+        <PartyPlaces {...places} {...{ readingOf, onFocusParty }} activeId={active.activeId}>
+          <NamingOn naming={naming} />
+        </PartyPlaces>
+      </Surface>
+      <LegendCorners lens={looking.lens} />
+      <ZoomButtons view={view} />
+      <Tray network={network} acts={acts} choosing={choosing} />
+      <p id="network-map-keys" className="visually-hidden">
+        {t('network.map.keys')}
+      </p>
+    </>
+  );
+}
+
+function Canvas(props: CanvasProps) {
   const { network, choosing, covered, looking } = props;
   const room = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [hasView, setHasView] = useState(false);
-  const map = useMap(network, hasView);
+  const isSeen = useSeen();
+  const drawn = useRecalled(network, looking.overlay);
+  const map = useMap(drawn, hasView);
   const spots = useSpots(map);
   const view = useView(network.programmeId, map, room, covered);
   useEye(looking, room, view);
-  const look = useLook(looking, network);
+  const look = useLook(looking, drawn);
   const doing = useDoing(props);
   const hits = useHits(map, look);
   const handActs = useHand(props, { room, map, hits });
   const { hand, pointed } = handActs;
   const pointedId = pointed?.kind === 'party' ? pointed.id : null;
-  usePainter({ stage, hasView }, useScene(map, look, doing, [...hand.spots.keys()].join(' ')), hand);
+  const scene = useScene(map, look, doing, [...hand.spots.keys()].join(' '));
+  usePainter({ stage, firstView: view.first, hasView }, scene, hand);
   const active = useActive(room, spots, view);
   const naming = useNaming(props, { map, active, pointedId });
   const onKeyDown = useKeys(props, { spots, active, view, naming });
   const onClick = useClick(props, hits, handActs);
-  const onFocusParty = useFocusParty(active);
   const lookAtChosen = useChosenInSight(props, map, view);
   useFocusOnMoving(props.moving.moving?.id, active);
-  const readingOf = useMemo(() => readingsOf(network, words), [network, words]);
   const isTying = choosing.mode.kind === 'tie';
+  const onReady = () => {
+    view.start();
+    setHasView(true);
+    lookAtChosen();
+  };
+  const places = { map, look, doing, pointedId, spots: hand.spots };
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what lies under the pointer is painted; the keys have their own way */}
@@ -134,36 +173,7 @@ function Canvas(props: CanvasProps) {
         onPointerLeave={handActs.onPointerLeave}
       >
         <div className={css.stage} ref={stage} aria-hidden="true" />
-        <Surface
-          label={t('network.map.label', { count: network.parties.length })}
-          scale={map.scale}
-          view={view}
-          onReady={() => {
-            view.start();
-            setHasView(true);
-            lookAtChosen();
-          }}
-          onKeyDown={onKeyDown}
-        >
-          <PartyPlaces
-            map={map}
-            look={look}
-            doing={doing}
-            activeId={active.activeId}
-            pointedId={pointedId}
-            spots={hand.spots}
-            readingOf={readingOf}
-            onFocusParty={onFocusParty}
-          >
-            <NamingOn naming={naming} />
-          </PartyPlaces>
-        </Surface>
-        <LegendCorners lens={looking.lens} />
-        <ZoomButtons view={view} />
-        <Tray network={network} acts={props.acts} choosing={choosing} />
-        <p id="network-map-keys" className="visually-hidden">
-          {t('network.map.keys')}
-        </p>
+        {isSeen ? <OnMap {...{ props, active, naming, view, onReady, onKeyDown }} {...places} /> : null}
       </div>
       <LegendStrip looking={looking} network={network} />
     </>

@@ -28,7 +28,8 @@ export function useHits(map: NetworkMap, look: NetworkLook): Hits {
     const reachOf = ({ pointerType }: Pointed) => (pointerType === 'touch' ? REACH.touch : REACH.mouse);
     return {
       spotOf,
-      at: (pointed) => test.at(spotOf(pointed), reachOf(pointed) / flow.getZoom()),
+      // Until React Flow keeps the view nobody knows where on the map the pointer is.
+      at: (pointed) => (flow.viewportInitialized ? test.at(spotOf(pointed), reachOf(pointed) / flow.getZoom()) : null),
       within: (a, b) =>
         test.within({
           left: Math.min(a.x, b.x),

@@ -10,7 +10,7 @@ const FIRST_ZOOM = { least: 0.62, most: 1.7 } as const;
 const MARGIN = 10;
 const CLEAR = 70;
 
-type View = { readonly x: number; readonly y: number; readonly zoom: number };
+export type View = { readonly x: number; readonly y: number; readonly zoom: number };
 
 // Where a person left the map of a programme, for as long as this window is open. It is no fact, so it is not kept.
 const lastViews = new Map<string, View>();
@@ -61,9 +61,13 @@ function withInSight(view: View, spot: Spot, { width, height }: Size): View {
 
 export type ViewActs = {
   readonly zoomBy: (factor: number) => void;
+  /** Moves the map under the window by so many pixels. */
+  readonly panBy: (by: Spot) => void;
   readonly showAll: () => void;
   /** Brings a spot into sight when it is out of the window or under the sheet; else nothing moves. */
   readonly bringIntoSight: (spot: Spot) => void;
+  /** What is seen first; null when there is no room yet to see anything in. React Flow need not be there for it. */
+  readonly first: () => View | null;
   readonly start: () => void;
   readonly keep: (view: View) => void;
 };
@@ -84,10 +88,14 @@ export function useView(
     [room],
   );
   // The sheet that lies over the map in a small window comes and goes: the map does not shrink for it.
-  const showAll = useCallback(() => {
+  const whole = useCallback(() => {
     const { width, height } = sizeOf();
-    if (width > 0) void flow.setViewport(viewOf(extentOf(map), width, height));
-  }, [flow, map, sizeOf]);
+    return width > 0 ? viewOf(extentOf(map), width, height) : null;
+  }, [map, sizeOf]);
+  const showAll = useCallback(() => {
+    const all = whole();
+    if (all) void flow.setViewport(all);
+  }, [flow, whole]);
   const isStarted = useRef(false);
   const latest = useRef(showAll);
   latest.current = showAll;
@@ -114,6 +122,7 @@ export function useView(
       void flow.setViewport(view);
     };
     return {
+      first: () => lastViews.get(programmeId) ?? whole(),
       showAll: () => {
         lastViews.delete(programmeId);
         if (covered === 0) return showAll();
@@ -127,6 +136,10 @@ export function useView(
         else showAll();
       },
       keep: (view) => void lastViews.set(programmeId, view),
+      panBy: (by) => {
+        const { x, y, zoom } = flow.getViewport();
+        show({ x: x + by.x, y: y + by.y, zoom });
+      },
       zoomBy: (factor) => show(zoomed(flow.getViewport(), factor, sizeOf(), map.scale)),
       bringIntoSight: (spot) => {
         // Before the first picture there is no view to move.
@@ -137,5 +150,5 @@ export function useView(
         if (moved !== view) show(moved);
       },
     };
-  }, [flow, map, programmeId, sizeOf, showAll, covered]);
+  }, [flow, map, programmeId, sizeOf, whole, showAll, covered]);
 }
