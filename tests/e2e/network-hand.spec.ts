@@ -36,6 +36,30 @@ test('several parties are chosen and dragged as one act, with a rectangle, with 
   await chosen(28);
 });
 
+test('the map comes along when a party is dragged to its edge, and the party stays where it is put', async ({
+  regie,
+}) => {
+  const { page } = regie;
+  const network = await NetworkPage.inDemonstration(regie);
+  for (let near = 0; near < 3; near += 1) await page.getByRole('button', { name: 'Dichterbij' }).click();
+  const aside = async () => (await network.placeOf('Kwartiermaker')).x - (await network.placeOf('Welzijn')).x;
+  const [stood, from] = [await aside(), await network.placeOf('Kwartiermaker')];
+  const still = await network.placeOf('Welzijn');
+  const box = await network.map().boundingBox();
+  if (!box) throw new Error('there is no map');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + box.x + box.width) / 2, from.y, { steps: 4 });
+  expect((await network.placeOf('Welzijn')).x).toBe(still.x);
+  await page.mouse.move(box.x + box.width - 8, from.y, { steps: 4 });
+  await expect.poll(async () => (await network.placeOf('Welzijn')).x).toBeLessThan(still.x - 80);
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: /^Neem terug: / })).toBeVisible();
+  expect((await network.placeOf('Kwartiermaker')).x).toBeGreaterThan(box.x + box.width - 30);
+  await regie.takeBack();
+  await expect.poll(aside).toBe(stood);
+});
+
 test('a plus beside a party makes and ties a new one, and names are changed where they stand', async ({ regie }) => {
   const { page } = regie;
   const network = await NetworkPage.inDemonstration(regie);

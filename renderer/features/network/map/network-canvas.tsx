@@ -139,7 +139,7 @@ function Canvas(props: CanvasProps) {
   const look = useLook(looking, drawn);
   const doing = useDoing(props);
   const hits = useHits(map, look);
-  const handActs = useHand(props, { room, map, hits });
+  const handActs = useHand(props, { room, map, hits, view });
   const { hand, pointed } = handActs;
   const pointedId = pointed?.kind === 'party' ? pointed.id : null;
   const scene = useScene(map, look, doing, [...hand.spots.keys()].join(' '));

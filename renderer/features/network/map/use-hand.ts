@@ -5,7 +5,9 @@ import type { Spot } from '../../../../shared/network/rings';
 import type { CanvasProps } from './canvas-props';
 import { type Grip, grabbing, isControl, movedBy, type Spots } from './grip';
 import { EMPTY_HAND, type Hand } from './paint/paint-hand';
+import { useEdgePan } from './use-edge-pan';
 import type { Hits } from './use-hits';
+import type { ViewActs } from './use-view';
 
 // How long what was dropped stays where the hand left it when no new map comes, in milliseconds.
 const KEEPING_MS = 600;
@@ -21,17 +23,24 @@ export type HandActs = {
   readonly onPointerLeave: () => void;
 };
 
-type Parts = { readonly room: RefObject<HTMLElement | null>; readonly map: NetworkMap; readonly hits: Hits };
+type Parts = {
+  readonly room: RefObject<HTMLElement | null>;
+  readonly map: NetworkMap;
+  readonly hits: Hits;
+  readonly view: ViewActs;
+};
 
 /** Dragging: one party, all that are chosen, or a rectangle round parties. */
-function useDragging({ acts, looking }: CanvasProps, { room, map, hits }: Parts) {
+function useDragging({ acts, looking, covered }: CanvasProps, { room, map, hits, view }: Parts) {
   const [spots, setSpots] = useState<Spots>(NOBODY);
   const [lasso, setLasso] = useState<readonly [Spot, Spot] | null>(null);
   const wasDrag = useRef(false);
   const isHolding = useRef(false);
   const { selection, select } = looking;
+  const edge = useEdgePan({ room, view, hits, covered });
 
   const letGo = () => {
+    edge.stop();
     isHolding.current = false;
     setSpots(NOBODY);
     setLasso(null);
@@ -46,6 +55,7 @@ function useDragging({ acts, looking }: CanvasProps, { room, map, hits }: Parts)
   };
   const drag = (grip: Grip, event: PointerEvent) => {
     isHolding.current = true;
+    edge.follow(event, () => now.current.drag(grip, event));
     const to = hits.spotOf(event);
     if (grip.spots) setSpots(movedBy(grip.spots, grip.from, to));
     else setLasso([grip.from, to]);
@@ -53,6 +63,7 @@ function useDragging({ acts, looking }: CanvasProps, { room, map, hits }: Parts)
   const drop = (grip: Grip, event: PointerEvent) => {
     wasDrag.current = true;
     isHolding.current = false;
+    edge.stop();
     const to = hits.spotOf(event);
     if (!grip.spots) {
       select([...selection, ...hits.within(grip.from, to)]);
