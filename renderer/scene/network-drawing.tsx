@@ -25,7 +25,7 @@ type DrawingProps = {
 /** The drawing itself: lines and symbols as one picture, names as text over it. */
 export function NetworkDrawing({ map, look, room }: DrawingProps) {
   const { t } = useWords();
-  const { scale, move, parties, ties, ringNames } = map;
+  const { scale, move, parties, ties, ringNames, focus } = map;
   return (
     <>
       <svg width={room.width} height={room.height} aria-hidden="true">
@@ -55,6 +55,19 @@ export function NetworkDrawing({ map, look, room }: DrawingProps) {
           {name}
         </span>
       ))}
+      {focus ? (
+        <p
+          className={css.focus}
+          style={{
+            left: focus.box.left * scale + move.x,
+            top: focus.box.top * scale + move.y,
+            width: (focus.box.right - focus.box.left) * scale,
+            lineHeight: LINE,
+          }}
+        >
+          {focus.lines.join('\n')}
+        </p>
+      ) : null}
       <ul className={css.names}>
         {parties.map(({ party, label }) =>
           label && party.shortName !== '' ? (

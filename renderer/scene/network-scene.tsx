@@ -85,6 +85,7 @@ function Drawing({ scene, look }: { readonly scene: Network; readonly look: Netw
       {
         stakeholders: shown.map((party) => ({ ...party, shortName: nameOf(party) })),
         sight: scene.sight,
+        focusText: scene.focusText,
         ties: scene.ties.filter(({ id }) => look.ties.get(id)?.strength !== 'hidden'),
         ringNames: {
           core: t('network.ring.core'),

@@ -21,7 +21,7 @@ function busiest(parties: readonly Stakeholder[], ties: readonly Tie[]): readonl
 }
 
 /**
- * What the picture of a network shows, in sentences: how many, who stands in which ring, who has the most ties, and
+ * What the picture of a network shows, in sentences: how many, what it is about, who stands in which ring, who has the most ties, and
  * who is not drawn because they still wait for a place on the map.
  */
 export function describePicture(
@@ -29,10 +29,12 @@ export function describePicture(
   ties: readonly Tie[],
   words: PictureWords,
   waiting: readonly Stakeholder[] = [],
+  focusText = '',
 ): string {
   const { t } = words;
+  const about = focusText.trim() === '' ? [] : [t('network.picture.altFocus', { text: focusText.trim() })];
   const absent = waiting.length === 0 ? [] : [t('tidy.picture.waiting', { names: namesOf(waiting, words) })];
-  if (parties.length === 0) return [t('network.picture.altEmpty'), ...absent].join(' ');
+  if (parties.length === 0) return [t('network.picture.altEmpty'), ...about, ...absent].join(' ');
   const rings = Ring.options.flatMap((ring) => {
     const here = parties.filter((party) => party.ring === ring);
     return here.length === 0 ? [] : [t('network.picture.altRing', { ring, names: namesOf(here, words) })];
@@ -40,7 +42,6 @@ export function describePicture(
   const top = busiest(parties, ties);
   const lines =
     top.length === 0 ? [] : [t('network.picture.altLines', { count: top.length, names: namesOf(top, words) })];
-  return [t('network.picture.alt', { parties: parties.length, ties: ties.length }), ...rings, ...lines, ...absent].join(
-    ' ',
-  );
+  const count = t('network.picture.alt', { parties: parties.length, ties: ties.length });
+  return [count, ...about, ...rings, ...lines, ...absent].join(' ');
 }

@@ -4,6 +4,7 @@ import { type Box, boxAround, overlap } from './boxes';
 import { type Crowd, crowdOf, NO_CROWD } from './crowd';
 import { boxTimes, curveTimes, drawnScale, spotTimes } from './crowding';
 import { type Bend, bendsOf, type Curve, curveBetween } from './curves';
+import { placeFocus } from './focus-place';
 import { isPlaced, spotsOf } from './free-spot';
 import { type Label, type Obstacle, placeLabels } from './labels';
 import { type Marked, placeMarks, placePartyMark } from './mark-places';
@@ -42,6 +43,8 @@ export type NetworkMap = {
   readonly parties: readonly DrawnParty[];
   readonly ties: readonly DrawnTie[];
   readonly ringNames: readonly RingName[];
+  /** What the network is about, in the middle; null when nothing was said of it, or where it has no place. */
+  readonly focus: Label | null;
   /** How large everything is drawn, as a share of the full size. */
   readonly scale: number;
   /** Whether names and marks have yet to find their places. */
@@ -55,6 +58,8 @@ export type MapParts = {
   readonly marks: Marks;
   readonly ringNames: Readonly<Record<RingName['ring'], string>>;
   readonly lettering: Lettering;
+  /** What the network is about. */
+  readonly focusText?: string;
   /** Whether a full network is drawn smaller, so that zooming in makes room. Paper cannot zoom. */
   readonly canZoom?: boolean;
 };
@@ -113,6 +118,13 @@ function nameRings(parts: MapParts, scale: number, taken: BoxIndex<string>, crow
   });
 }
 
+/** The words in the middle, where the marks on the ties have to give way least. */
+function focusIn({ focusText = '', lettering }: MapParts, symbols: BoxIndex<string>, marked: readonly Marked[]) {
+  if (focusText.trim() === '') return null;
+  const marks = [...placeMarks(marked, symbols)].map(([item, { box }]) => ({ box, item }));
+  return placeFocus(focusText, symbols, indexOfBoxes(CELL, marks), lettering);
+}
+
 /** Marks and names in their places, on a drawing at full size. */
 function placeSigns(parts: MapParts, placed: readonly Placed[], curves: readonly Marked[], scale: number) {
   const { marks, lettering } = parts;
@@ -122,18 +134,19 @@ function placeSigns(parts: MapParts, placed: readonly Placed[], curves: readonly
     box: boxAround(spot, reachOf(party) * 2 + 4),
     item: party.id,
   }));
-  const symbols = indexOfBoxes(CELL, symbolBoxes);
-  const tieMarks = placeMarks(
-    curves.filter(({ id }) => marks.tie.has(id)),
-    symbols,
-  );
+  // What all of it is about stands in the middle: marks and names go round it, symbols stand where they stand.
+  const marked = curves.filter(({ id }) => marks.tie.has(id));
+  const focus = focusIn(parts, indexOfBoxes(CELL, symbolBoxes), marked);
+  const inMiddle = focus ? [{ box: focus.box, item: '' }] : [];
+  const symbols = indexOfBoxes(CELL, [...symbolBoxes, ...inMiddle]);
+  const tieMarks = placeMarks(marked, symbols);
   // A tie has one line to stand on, a party four corners: so ties choose first.
   const onTies = [...tieMarks].map(([item, { box }]) => ({ box, item }));
-  const partyMarks = markParties(placed, marks, indexOfBoxes(CELL, [...symbolBoxes, ...onTies]), crowd);
+  const partyMarks = markParties(placed, marks, indexOfBoxes(CELL, [...symbolBoxes, ...inMiddle, ...onTies]), crowd);
   const onParties = [...partyMarks].map(([item, box]) => ({ box, item }));
   const obstacles: Obstacle[] = [
     ...onParties.map(({ item, box }) => ({ of: item, box })),
-    ...onTies.map(({ box }) => ({ box })),
+    ...[...onTies, ...inMiddle].map(({ box }) => ({ box })),
   ];
   const namings = placed.map(({ party, spot }) => ({
     id: party.id,
@@ -144,8 +157,8 @@ function placeSigns(parts: MapParts, placed: readonly Placed[], curves: readonly
   }));
   const labels = isNamed ? placeLabels(namings, obstacles, crowd, lettering) : new Map<string, Label>();
   const onNames = [...labels].map(([item, { box }]) => ({ box, item }));
-  const taken = indexOfBoxes(CELL, [...symbolBoxes, ...onTies, ...onParties, ...onNames]);
-  return { tieMarks, partyMarks, labels, ringNames: nameRings(parts, scale, taken, crowd) };
+  const taken = indexOfBoxes(CELL, [...symbolBoxes, ...inMiddle, ...onTies, ...onParties, ...onNames]);
+  return { focus, tieMarks, partyMarks, labels, ringNames: nameRings(parts, scale, taken, crowd) };
 }
 
 /** The network with nothing written on it: who stands where, how large, and the ties between them. */
@@ -156,7 +169,7 @@ function bareMap(parts: MapParts): NetworkMap {
     const spot = spots.get(party.id);
     return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring] * scale, label: null, mark: null }] : [];
   });
-  return { scale, isBare: true, ringNames: [], parties, ties: tiesBetween(parts, spots) };
+  return { scale, isBare: true, ringNames: [], focus: null, parties, ties: tiesBetween(parts, spots) };
 }
 
 /**
@@ -172,7 +185,7 @@ export function networkMap(parts: MapParts): NetworkMap {
   const bare = bareMap(parts);
   const { marks } = parts;
   const { scale } = bare;
-  const { tieMarks, partyMarks, labels, ringNames } = placeSigns(
+  const { focus, tieMarks, partyMarks, labels, ringNames } = placeSigns(
     parts,
     bare.parties.map((drawn) => ({ ...drawn, half: drawn.half / scale, spot: spotTimes(drawn.spot, 1 / scale) })),
     bare.ties.map(({ tie, curve }) => ({ id: tie.id, curve: curveTimes(curve, 1 / scale) })),
@@ -182,6 +195,7 @@ export function networkMap(parts: MapParts): NetworkMap {
     scale,
     isBare: false,
     ringNames,
+    focus: focus && { ...focus, box: boxTimes(focus.box, scale) },
     parties: bare.parties.map((drawn) => {
       const mark = marks.stakeholder.get(drawn.party.id);
       const box = partyMarks.get(drawn.party.id);

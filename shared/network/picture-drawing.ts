@@ -70,6 +70,22 @@ const edgeOf = ({ box, anchor }: Label): number => {
   return anchor === 'start' ? box.left : box.right;
 };
 
+/** What the network is about, quietly in the middle. */
+export function drawFocus({ lines, box }: Label): string {
+  const size = (box.bottom - box.top) / (lines.length * LINE);
+  const style = { size, fill: PAPER.quietInk, italic: true };
+  return lines
+    .map((line, at) => {
+      const place = {
+        x: (box.left + box.right) / 2,
+        y: box.top + size * (0.92 + at * LINE),
+        anchor: 'middle' as const,
+      };
+      return textLine(line, place, style, PAPER.bands.core);
+    })
+    .join('');
+}
+
 /** The name of a party beside its symbol; it steps back as its party does. */
 export function drawLabel(label: Label, ring: Ring, size: number, strength?: Strength): string {
   const style = {

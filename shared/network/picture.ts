@@ -7,7 +7,7 @@ import { type NetworkLook, PLAIN_LOOK } from './look';
 import { NO_MARKS } from './marks';
 import { type NetworkMap, networkMap } from './network-map';
 import { PAPER } from './palette';
-import { drawLabel, drawParty, drawTie } from './picture-drawing';
+import { drawFocus, drawLabel, drawParty, drawTie } from './picture-drawing';
 import { domainKey, drawKeyLine, lensKeyItems, shapeKey, tieKey } from './picture-key';
 import type { PictureWords } from './picture-words';
 import { RING_CIRCLES } from './rings';
@@ -22,9 +22,13 @@ export type NetworkPicture = {
 };
 
 /** How the picture is looked at: what a lens, filter or focus changes, and the key of the lens. Without it, as always. */
-export type PictureLook = { readonly look: NetworkLook; readonly key: readonly KeyEntry[] };
+export type PictureLook = {
+  readonly look?: NetworkLook;
+  readonly key?: readonly KeyEntry[];
+  /** What the network is about, for the middle: as far as who sees the picture may read it. */
+  readonly focusText?: string;
+};
 
-const AS_ALWAYS: PictureLook = { look: PLAIN_LOOK, key: [] };
 const WIDTH = 1600;
 const HEIGHT = 1200;
 const EDGE = 30;
@@ -76,6 +80,7 @@ function drawMap(map: NetworkMap, look: NetworkLook, words: PictureWords): strin
       ...map.ties.map((drawn) => drawTie(drawn, look.ties.get(drawn.tie.id))),
       ...map.parties.map((drawn) => drawParty(drawn, look.parties.get(drawn.party.id), words)),
       drawRingNames(map),
+      map.focus ? drawFocus(map.focus) : '',
       ...map.parties.map(({ party, label }) => {
         const strength = look.parties.get(party.id)?.strength;
         return label ? drawLabel(label, party.ring, LETTERING.size, strength) : '';
@@ -112,7 +117,7 @@ export function networkPicture(
   stakeholders: readonly Stakeholder[],
   ties: readonly Tie[],
   words: PictureWords,
-  { look, key }: PictureLook = AS_ALWAYS,
+  { look = PLAIN_LOOK, key = [], focusText = '' }: PictureLook = {},
 ): NetworkPicture {
   const { t } = words;
   const named = stakeholders.map((party) => ({ ...party, shortName: nameOf(party, words) }));
@@ -127,12 +132,14 @@ export function networkPicture(
       periphery: t('network.ring.periphery'),
     },
     lettering: LETTERING,
+    focusText,
   });
   const alt = describePicture(
     parties,
     map.ties.map(({ tie }) => tie),
     words,
     named.filter((party) => !isPlaced(party)),
+    focusText,
   );
   const svg = element(
     'svg',

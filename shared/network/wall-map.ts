@@ -11,14 +11,14 @@ import { textWidth } from './text-size';
 export type WallRoom = { readonly width: number; readonly height: number; readonly letters: number };
 
 /** A network that fits its room: drawing units times `scale`, moved by `move`, are pixels. */
-export type WallMap = Pick<NetworkMap, 'ringNames'> & {
+export type WallMap = Pick<NetworkMap, 'ringNames' | 'focus'> & {
   readonly parties: readonly DrawnParty[];
   readonly ties: readonly DrawnTie[];
   readonly scale: number;
   readonly move: Spot;
 };
 
-type Parts = Pick<MapParts, 'ringNames'> & {
+type Parts = Pick<MapParts, 'ringNames' | 'focusText'> & {
   readonly stakeholders: readonly Stakeholder[];
   readonly ties: readonly Tie[];
   /** Where a kept view looks: its middle in drawing units, and its zoom on the screen where it was kept. */
@@ -101,9 +101,12 @@ export function wallMap(parts: Parts, room: WallRoom): WallMap {
     { size: room.letters / scale, widening: WIDENING },
   );
   const parties = placed.map((drawn) => ({ ...drawn, label: drawn.label ?? inside(more.get(drawn.party.id)) }));
+  const focus = inside(map.focus);
   return {
     ...place,
     parties,
+    // A name that found its place later may lie where these words would be: names go first.
+    focus: focus && parties.every(({ label }) => !label || overlap(focus.box, label.box) === 0) ? focus : null,
     ringNames: ringNamesIn({ ringNames: map.ringNames, parties }, room.letters / scale),
     ties: map.ties,
   };

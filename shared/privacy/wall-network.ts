@@ -25,6 +25,10 @@ export function partyOnTheWall(party: Stakeholder, people: WallPeople): Stakehol
   return { ...shown, name: '', shortName: isNamed ? party.shortName : '', consent: 'not_needed', createdAt, updatedAt };
 }
 
+/** What the network is about, as others may read it: nothing when somebody is named in it who did not agree. */
+export const focusToShow = (focusText: string, people: WallPeople): string =>
+  namesSomebody(focusText, people) ? '' : focusText.trim();
+
 /** A tie as the room may see it: who with whom, what for and how firm; no trust, and nothing that was noted. */
 export const tieOnTheWall = (tie: Tie): Tie => ({ ...tieToShow(tie), ...MADE });
 

@@ -2,6 +2,7 @@ import type { Stakeholder, Tie } from '../model/network';
 import { LadderRung } from '../model/vocabularies';
 import { networkPicture } from '../network/picture';
 import { partyToShow, tieToShow } from '../privacy/network';
+import { focusToShow } from '../privacy/wall-network';
 import { captioned, heading, labelled, paragraph, said, table, typed } from './compose';
 import type { Block, BookmarkId, Picture, Runs } from './outline';
 import { partyName, type Source } from './source';
@@ -61,6 +62,8 @@ export function networkPart(source: Source): readonly Block[] {
   if (parties.length === 0) return [];
   const ties = tiesIn(source);
   const { t, list } = source.words;
+  const { stakeholders, consents } = source.workspace;
+  const focusText = focusToShow(source.programme.focusText, { parties: stakeholders, consents });
   const here = parties.filter(({ ring }) => ring !== 'missing');
   const inRing = (ring: string): string => list(parties.filter((party) => party.ring === ring).map(shownName));
   const line = (label: string, names: string): readonly Block[] =>
@@ -73,7 +76,7 @@ export function networkPart(source: Source): readonly Block[] {
   ] as const;
   const picture: Picture = {
     kind: 'picture',
-    ...networkPicture(parties, ties, source.words),
+    ...networkPicture(parties, ties, source.words, { focusText }),
     ...(ties.length > 0 && { twin: TIES }),
   };
   const tiesTable = table(source, 'report.table.ties', columns, tieRows(source, ties));
@@ -81,6 +84,7 @@ export function networkPart(source: Source): readonly Block[] {
     // The map fills most of a page, so it starts one: its words and its lines then stay beside it.
     heading(1, said(source, 'report.part.network'), true),
     paragraph(said(source, 'report.network.summary', { count: here.length, ties: ties.length })),
+    ...line(t('report.label.focus'), focusText),
     ...line(t('report.label.core'), inRing('core')),
     ...line(t('report.label.missing'), inRing('missing')),
     ...line(t('report.label.rungs'), rungs(source, ties)),

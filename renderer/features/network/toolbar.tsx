@@ -5,6 +5,7 @@ import { QuickAdd } from './quick-add';
 import css from './toolbar.module.css';
 import type { Acts } from './use-acts';
 import type { Choosing } from './use-choosing';
+import { useFocusText } from './use-focus-text';
 import type { Network } from './use-network';
 
 export type View = 'map' | 'list';
@@ -20,12 +21,16 @@ type ToolbarProps = {
 /** The head of the page: what it is, add a party, draw a line, map or list. */
 export function Toolbar({ network, acts, choosing, view, onView }: ToolbarProps) {
   const { t } = useWords();
+  const focusText = useFocusText(network.programmeId);
   const isTying = choosing.mode.kind === 'tie';
   return (
     <header className={css.bar}>
       <div className={css.title}>
         <h1>{t('network.title')}</h1>
         <p>{t('network.count', { parties: network.parties.length, ties: network.ties.length })}</p>
+        {focusText === '' ? null : (
+          <p className="visually-hidden">{t('network.picture.altFocus', { text: focusText })}</p>
+        )}
       </div>
       <QuickAdd network={network} acts={acts} />
       <Button

@@ -38,6 +38,7 @@ export function ProgrammeAside({ programme, onEdit }: AsideProps) {
         value={programme.sharedVision ?? ''}
         onSave={(text) => onEdit({ sharedVision: text || undefined })}
       />
+      <Focus programme={programme} onEdit={onEdit} />
       <Where programme={programme} onEdit={onEdit} />
       <Themes programme={programme} />
     </aside>
@@ -65,6 +66,30 @@ function Told({ title, placeholder, value, onSave }: ToldProps) {
           onSave={onSave}
           isLong
         />
+      </div>
+    </section>
+  );
+}
+
+/** What stands in the middle of the network, and in the middle of its map. */
+function Focus({ programme, onEdit }: AsideProps) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('programme.focus')}</h2>
+      <div className={css.where}>
+        <Select
+          label={t('programme.focus.kind')}
+          value={programme.focus}
+          choices={Programme.shape.focus.options.map((id) => ({ id, text: t(`programme.focus.${id}`) }))}
+          onChange={(focus) => onEdit({ focus })}
+        />
+        <SavedTextField
+          label={t('programme.focus.text')}
+          value={programme.focusText}
+          onSave={(text) => onEdit({ focusText: text.trim() })}
+        />
+        <p>{t('programme.focus.hint')}</p>
       </div>
     </section>
   );

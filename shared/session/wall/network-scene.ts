@@ -2,7 +2,7 @@ import type { Id, IsoDate } from '../../model/ids';
 import type { NetworkFilter, NetworkLens, NetworkView, Snapshot, Stakeholder, Tie } from '../../model/network';
 import type { WallView } from '../../model/session';
 import { namesSomebody, type Room } from '../../privacy/wall';
-import { lensOnTheWall, PRIVATE_LENSES, partyOnTheWall, tieOnTheWall } from '../../privacy/wall-network';
+import { focusToShow, lensOnTheWall, PRIVATE_LENSES, partyOnTheWall, tieOnTheWall } from '../../privacy/wall-network';
 import type { SceneSource } from './scene-source';
 
 /**
@@ -21,6 +21,8 @@ export type NetworkScene = {
   readonly focus: { readonly id: Id; readonly steps: 1 | 2 } | null;
   /** Where the kept view looks and how closely; null looks at everything. */
   readonly sight: NonNullable<NetworkView['viewport']> | null;
+  /** What the network is about, for the middle; empty when nothing was said of it or somebody is named in it. */
+  readonly focusText: string;
   readonly parties: readonly Stakeholder[];
   readonly ties: readonly Tie[];
   /** Rings and rungs on the days that were kept; only where a day is shown. */
@@ -72,6 +74,7 @@ export function networkScene(
     filter,
     focus: focusId === undefined ? null : { id: focusId, steps: focusSteps },
     sight: viewport,
+    focusText: focusToShow(source.programme.focusText, room),
     parties: there.map((party) => partyOnTheWall(party, room)),
     ties: present.map(tieOnTheWall),
     snapshots: day ? snapshots.map(withoutTrust) : [],

@@ -13,13 +13,17 @@ import { today } from '../../../data/today';
 import type { Looking } from '../use-looking';
 import type { Network } from '../use-network';
 
-type From = { readonly network: Network; readonly looking: Looking };
+type From = { readonly network: Network; readonly looking: Looking; readonly focusText: string };
 
 /**
  * The map as it is looked at now, on paper. For partners the rows are those that they may see, and a lens that is for
- * the facilitator alone becomes the plain one.
+ * the facilitator alone becomes the plain one. What stands in the middle was chosen for the same readers.
  */
-export function drawnPicture(rows: ForAudience, { network, looking }: From, words: PictureWords): NetworkPicture {
+export function drawnPicture(
+  rows: ForAudience,
+  { network, looking, focusText }: From,
+  words: PictureWords,
+): NetworkPicture {
   const { parties } = rows;
   const ties = rows.ties.filter((tie) => !hasEnded(tie, today()));
   const lens = rows.audience === 'partners' ? lensOnTheWall(looking.lens) : looking.lens;
@@ -27,7 +31,7 @@ export function drawnPicture(rows: ForAudience, { network, looking }: From, word
   const source = { parties, ties, ...heat };
   const over = [filterLook(looking.filter, parties, ties), focusLook(looking.focus, parties, ties)];
   const look = over.reduce(overLook, lensLook(lens, source));
-  return networkPicture(parties, ties, words, { look, key: lensKey(lens, source) });
+  return networkPicture(parties, ties, words, { look, key: lensKey(lens, source), focusText });
 }
 
 /** Twice as sharp as it is wide, so that it can be printed. */

@@ -6,11 +6,13 @@ import type { Words } from '../../../../shared/language/translate';
 import { Refusal } from '../../../../shared/model/message';
 import type { Stakeholder } from '../../../../shared/model/network';
 import { DOMAIN_FILLS } from '../../../../shared/network/palette';
-import { useRow } from '../../../data/queries';
+import { focusToShow } from '../../../../shared/privacy/wall-network';
+import { useRow, useRows } from '../../../data/queries';
 import { today } from '../../../data/today';
 import { host } from '../../../host/host';
 import { useWords } from '../../../language/words';
 import { toast } from '../../../ui/toast';
+import { useFocusText } from '../use-focus-text';
 import type { Looking } from '../use-looking';
 import type { Network } from '../use-network';
 import { drawnPicture, pictureBytes } from './draw-picture';
@@ -83,9 +85,13 @@ export function useTakingOut(network: Network, looking: Looking) {
   const words = useWords();
   const tongue = useTongue();
   const title = useRow('programmes', network.programmeId)?.name ?? '';
+  const consents = useRows('consents') ?? [];
+  const whole = useFocusText(network.programmeId);
   return async (format: Format, rows: ForAudience): Promise<boolean> => {
+    const people = { parties: network.parties, consents };
+    const focusText = rows.audience === 'partners' ? focusToShow(whole, people) : whole;
     try {
-      const { saved, name } = await takenOut(format, rows, { tongue, title, network, looking }, words);
+      const { saved, name } = await takenOut(format, rows, { tongue, title, network, looking, focusText }, words);
       if (saved) toast.say(words.t('exchange.out.saved', { name }));
       return saved;
     } catch (reason) {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { firstMap, type MapParts, type NetworkMap, networkMap } from '../../../../shared/network/network-map';
 import { useWords } from '../../../language/words';
+import { useFocusText } from '../use-focus-text';
 import type { Network } from '../use-network';
 import { LETTERING } from './lettering';
 
@@ -30,8 +31,9 @@ function useLookedAt(hasView: boolean): boolean {
  * The map of the network, laid out anew only when the network changes. When a large network comes on the screen,
  * who stands where and the ties between them come first; names and marks find their places when that is there.
  */
-export function useMap({ parties, ties, marks }: Network, hasView: boolean): NetworkMap {
+export function useMap({ programmeId, parties, ties, marks }: Network, hasView: boolean): NetworkMap {
   const { t } = useWords();
+  const focusText = useFocusText(programmeId);
   const isLookedAt = useLookedAt(hasView);
   const parts = useMemo(
     (): MapParts => ({
@@ -44,9 +46,10 @@ export function useMap({ parties, ties, marks }: Network, hasView: boolean): Net
         periphery: t('network.ring.periphery'),
       },
       lettering: LETTERING,
+      focusText,
       canZoom: true,
     }),
-    [parties, ties, marks, t],
+    [parties, ties, marks, focusText, t],
   );
   const first = useMemo(() => (isLookedAt ? null : firstMap(parts)), [parts, isLookedAt]);
   return useMemo(() => first ?? networkMap(parts), [first, parts]);

@@ -2,7 +2,7 @@ import type { Box } from '../../../../../shared/network/boxes';
 import { pointOn } from '../../../../../shared/network/curves';
 import type { DrawnParty, DrawnTie, NetworkMap } from '../../../../../shared/network/network-map';
 import { RING_CIRCLES, type Spot } from '../../../../../shared/network/rings';
-import { LEAST_LETTER, type Lettered, letterSize, paintName, paintRingName, setAt } from './paint-names';
+import { LEAST_LETTER, type Lettered, letterSize, paintFocus, paintName, paintRingName, setAt } from './paint-names';
 import { FAINT, paintParty, stamp, strengthOf, toMap } from './paint-parts';
 import type { Scene } from './scene';
 import type { Sheet } from './sheet';
@@ -126,6 +126,13 @@ function markParty(sheet: Sheet, scene: Scene, sprites: Sprites, drawn: DrawnPar
   stamp(sheet, sprites.mark(mark, 'small', false), { x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
+/** What the network is about lies over the lines and under everything that can be pressed. */
+function paintMiddle(sheet: Sheet, { map, colours }: Scene): void {
+  if (!map.focus) return;
+  toMap(sheet);
+  paintFocus(sheet.context, map.focus, sheet.view.zoom, colours);
+}
+
 /** The marks on ties lie over the lines and under the parties; those of parties over all. */
 function paintMarks(sheet: Sheet, scene: Scene, sprites: Sprites, on: 'ties' | 'parties'): void {
   const { map } = scene;
@@ -145,6 +152,7 @@ export function* paintMap(sheet: Sheet, scene: Scene, store: SpriteStore, isRest
   yield;
   yield* paintAllTies(sheet, scene);
   const sprites = store(scene, sheet.view.zoom * sheet.density * scene.map.scale);
+  paintMiddle(sheet, scene);
   paintMarks(sheet, scene, sprites, 'ties');
   yield;
   yield* paintParties(sheet, scene, sprites);

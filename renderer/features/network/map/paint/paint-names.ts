@@ -84,5 +84,22 @@ export function paintRingName(
   context.fillText(name, spot.x, spot.y + size * 0.33);
 }
 
+/** Paints what the network is about in the middle, quieter than a name. */
+export function paintFocus(context: CanvasRenderingContext2D, label: Label, zoom: number, colours: Colours): void {
+  const { label: set, size } = setAt(label, { x: 0, y: 0 }, zoom);
+  if (size * zoom < LEAST_LETTER) return;
+  context.font = `italic 450 ${size}px ${colours.font}`;
+  context.textAlign = 'center';
+  context.strokeStyle = colours.bands.core;
+  context.lineWidth = size * HALO;
+  context.lineJoin = 'round';
+  context.fillStyle = colours.ink2;
+  for (const [at, line] of set.lines.entries()) {
+    const y = set.box.top + size * (BASELINE + at * LINE);
+    context.strokeText(line, edgeOf(set), y);
+    context.fillText(line, edgeOf(set), y);
+  }
+}
+
 /** How large names are set on a map of this scale, in drawing units. */
 export const letterSize = (scale: number): number => LETTERING.size * scale;
