@@ -112,7 +112,11 @@ const joined = (...parts: readonly (readonly string[])[]): string => parts.flat(
 
 /** How else somebody's name may be written. Nothing is done with these unless a person says so. */
 export function otherWritings(name: string): readonly string[] {
-  const parts = name.split(/\s+/u).filter((part) => nameWords(part).some((word) => !TITLES.has(word)));
+  const parts = name
+    .split(/\s+/u)
+    // "Jansen, Anna" is written with a comma, and looked for without one.
+    .map((part) => part.replace(/[,;]+$/u, ''))
+    .filter((part) => nameWords(part).some((word) => !TITLES.has(word)));
   const [first = '', ...rest] = parts;
   if (rest.length === 0) return [`${first}s`].filter((each) => nameWords(each).join('').length > SHORTEST);
   const own = rest.filter((part) => !PARTICLES.has(nameWords(part).join('')));

@@ -48,6 +48,8 @@ describe('a name in a text', () => {
     for (const way of ['Roos', 'van den Berg', 'Berg', 'R. van den Berg', 'Roos B.', 'R.v.d.B'])
       expect(ways).toContain(way);
     expect(ways).not.toContain('Roos van den Berg');
+    expect(otherWritings('Berg, Roos')).toContain('Berg');
+    expect(otherWritings('Berg, Roos')).not.toContain('Berg,');
   });
 });
 
