@@ -50,7 +50,7 @@ function Sentence() {
         label={t('card.subject')}
         value={card.subject}
         placeholder={t('card.subject.placeholder')}
-        onSave={(subject) => subject.trim() !== '' && acts.edit({ subject: subject.trim() })}
+        onSave={async (subject) => subject.trim() !== '' && acts.edit({ subject: subject.trim() })}
         onLeave={(byKey) => {
           setEditing(false);
           if (byKey) requestAnimationFrame(() => sentence.current?.focus());

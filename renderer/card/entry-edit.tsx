@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
+import type { Keep } from '../notes/handed-in';
 import { useEdit } from '../notes/use-edit';
 import css from './entry-line.module.css';
 
@@ -9,7 +10,7 @@ type Props = {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
-  readonly onSave: (text: string) => void;
+  readonly onSave: Keep;
   readonly onLeave: (byKey: boolean) => void;
 };
 

@@ -58,8 +58,8 @@ export function useCardActs(cardId: Id, sessionId: Id | undefined) {
       const said = placed.length > 1 ? t('card.toast.pasted', { count: placed.length }) : undefined;
       void onCard((rows) => addPlaced(rows, placed, sessionId, stamp()), said);
     },
-    setText: (entry: CardEntry, text: string) => void act(editText(entry, text, stamp())),
-    setRole: (entry: CardEntry, role: string) => void act(setRole(entry, role, stamp())),
+    setText: (entry: CardEntry, text: string) => act(editText(entry, text, stamp())),
+    setRole: (entry: CardEntry, role: string) => act(setRole(entry, role, stamp())),
     setShared: (entry: CardEntry, shared: boolean) => void act(setShared(entry, shared, stamp())),
     setEnough: (entry: CardEntry, isEnough: boolean) => void act(setEnough(entry, isEnough, stamp())),
     setServes: (entry: CardEntry, ids: readonly Id[]) => void act(setServes(entry, ids, stamp())),
@@ -81,6 +81,6 @@ export function useCardActs(cardId: Id, sessionId: Id | undefined) {
         t('card.toast.noted', { kind: t(`domain.kind.${from.kind}`) }),
       ),
     setState: (step: CardStep, state: StepState) => void onCard(({ card }) => setStepState(card, step, state, stamp())),
-    edit: (about: Partial<CardAbout>) => void onCard(({ card }) => editCard(card, about, stamp())),
+    edit: (about: Partial<CardAbout>) => onCard(({ card }) => editCard(card, about, stamp())),
   };
 }

@@ -23,14 +23,14 @@ export function ActionFields({ action, acts }: Props) {
           note={action}
           name="ownerLabel"
           label={t('instruments.action.ownerLabel')}
-          onSave={(text) => void acts.set(action, 'ownerLabel', text)}
+          onSave={(text) => acts.set(action, 'ownerLabel', text)}
         />
         <OwnText
           note={action}
           name="due"
           type="date"
           label={t('instruments.action.due')}
-          onSave={(text) => void acts.set(action, 'due', text)}
+          onSave={(text) => acts.set(action, 'due', text)}
         />
       </div>
       {isNobodys ? <p className={css.nobody}>{t('notes.slip.nobody')}</p> : null}

@@ -1,6 +1,7 @@
 import type { Note } from '../../shared/model/note';
 import type { OwnKey } from '../../shared/notes/field';
 import { fieldValue } from '../../shared/notes/field-values';
+import type { Keep } from '../notes/handed-in';
 import { KeptText } from '../notes/kept-text';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
   readonly help?: string;
   readonly isLong?: boolean;
   readonly type?: 'text' | 'date';
-  readonly onSave: (text: string) => void;
+  readonly onSave: Keep;
 };
 
 /** One own field of a note as text. Half-typed text is kept under the name that the sheet of the note has for it too. */

@@ -148,7 +148,7 @@ export function RecognisedInput({ note, field, value, onChange }: InputProps<'re
           value={String(counted[name])}
           onSave={(text) => {
             const next = { ...counted, [name]: /^\d{1,4}$/.test(text.trim()) ? Number(text) : counted[name] };
-            onChange(next.yes + next.no + next.unknown > 0 ? next : undefined);
+            return onChange(next.yes + next.no + next.unknown > 0 ? next : undefined);
           }}
         />
       ))}

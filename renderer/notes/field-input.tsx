@@ -134,7 +134,7 @@ const INPUTS: Inputs = {
 type Props = {
   readonly note: Note;
   readonly field: Field;
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (value: unknown) => Promise<unknown>;
 };
 
 /** The input of one own field of a kind, drawn from its description. */

@@ -1,5 +1,6 @@
 import { useWords } from '../language/words';
 import { TextField } from '../ui/field';
+import type { Keep } from './handed-in';
 import { useEdit } from './use-edit';
 
 type Props = {
@@ -7,7 +8,7 @@ type Props = {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly onSave: (text: string) => void;
+  readonly onSave: Keep;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly isLong?: boolean;

@@ -42,7 +42,7 @@ export function NoteAudience({ note, acts }: { readonly note: Note; readonly act
           name={`${note.id}.authorLabel`}
           label={t('notes.sheet.authorLabel')}
           value={note.authorLabel ?? ''}
-          onSave={(text) => void acts.set('authorLabel', text.trim() || undefined)}
+          onSave={(text) => acts.set('authorLabel', text.trim() || undefined)}
         />
       ) : null}
       <Checkbox isSelected={note.isQuote === true} onChange={(is) => void acts.set('isQuote', is || undefined)}>
@@ -56,7 +56,7 @@ export function NoteAudience({ note, acts }: { readonly note: Note; readonly act
         label={t('notes.sheet.plainText')}
         help={t('notes.sheet.plainTextHint')}
         value={note.plainText ?? ''}
-        onSave={(text) => void acts.set('plainText', text.trim() || undefined)}
+        onSave={(text) => acts.set('plainText', text.trim() || undefined)}
         isLong
       />
     </section>

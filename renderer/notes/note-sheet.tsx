@@ -55,7 +55,7 @@ function InSheet({ note, focus }: InProps) {
         name={`${note.id}.text`}
         label={t('notes.sheet.text')}
         value={note.text}
-        onSave={(text) => void acts.setText(text)}
+        onSave={acts.setText}
         isLong
         autoFocus={focus === undefined}
       />
@@ -93,7 +93,7 @@ function OwnFields({ note, acts }: { readonly note: Note; readonly acts: NoteAct
                 key={`${note.kind}.${field.name}`}
                 note={note}
                 field={field}
-                onChange={(value) => void acts.setField(field, value)}
+                onChange={(value) => acts.setField(field, value)}
               />
             ))
           : null}

@@ -1,25 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-
-const keyOf = (name: string): string => `kring.edit.${name}`;
-
-function keptEdit(name: string): string | null {
-  return localStorage.getItem(keyOf(name));
-}
-
-function keepEdit(name: string, text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), text);
-  } catch {
-    // A full store costs only the safety net: the text is still in the field.
-  }
-}
+import { givesBackTo, handIn, type Keep, keepAside, keptAside, nothingTyped } from './handed-in';
 
 // A row is there in some milliseconds; what was not taken as it was typed shows after this.
 const SOON_MS = 1000;
 
 /** Text that was handed in over `over`, shown until it has come back as the value. */
-type HandedIn = { readonly text: string; readonly over: string };
+type HandedIn = { readonly text: string; readonly over: string; readonly isOnItsWay: boolean };
 
 /** Shows what was just saved while its row is on the way, so that a field never falls back to its old text. */
 function useHandedIn(value: string) {
@@ -27,6 +13,7 @@ function useHandedIn(value: string) {
   useEffect(() => {
     if (!handedIn) return;
     const hasCome = handedIn.over !== value;
+    if (handedIn.isOnItsWay && !hasCome) return;
     const timer = setTimeout(() => setHandedIn(null), hasCome ? 0 : SOON_MS);
     return () => clearTimeout(timer);
   }, [handedIn, value]);
@@ -35,7 +22,7 @@ function useHandedIn(value: string) {
 
 export type Edit = {
   readonly text: string;
-  /** It was typed before the program stopped, and is not yet saved. */
+  /** It was typed before the program stopped, or could not be kept, and is not yet saved. */
   readonly isBack: boolean;
   readonly set: (text: string) => void;
   readonly save: () => void;
@@ -43,29 +30,38 @@ export type Edit = {
 
 /**
  * Text that is being edited: saved when the person leaves the field, also when the field itself goes away, and kept
- * aside while typing. One stay in the field is one act.
+ * aside until it is known to be saved. One stay in the field is one act.
  */
-export function useEdit(name: string, value: string, onSave: (text: string) => void): Edit {
-  const [isBack, setBack] = useState(() => (keptEdit(name) ?? value) !== value);
-  const [typed, setTyped] = useState<string | null>(() => keptEdit(name));
+export function useEdit(name: string, value: string, onSave: Keep): Edit {
+  const [isBack, setBack] = useState(() => (keptAside(name) ?? value) !== value);
+  const [typed, setTyped] = useState<string | null>(() => keptAside(name));
   const onTheWay = useHandedIn(value);
   const save = () => {
     if (typed === null) return;
-    onTheWay.setHandedIn({ text: typed, over: value });
+    const isOther = typed !== value;
+    onTheWay.setHandedIn({ text: typed, over: value, isOnItsWay: isOther });
     setTyped(null);
     setBack(false);
-    keepEdit(name, null);
-    if (typed !== value) onSave(typed);
+    if (!isOther) return nothingTyped(name);
+    const end = () => onTheWay.setHandedIn((now) => (now?.text === typed ? { ...now, isOnItsWay: false } : now));
+    void handIn(name, typed, onSave).finally(end);
   };
   const latest = useRef(save);
   latest.current = save;
   useEffect(() => () => latest.current(), []);
+  useEffect(() => {
+    const giveBack = (text: string) => {
+      setTyped((now) => now ?? text);
+      setBack(true);
+    };
+    return givesBackTo(name, giveBack);
+  }, [name]);
   return {
     text: typed ?? onTheWay.text ?? value,
     isBack,
     set: (text) => {
       setTyped(text);
-      keepEdit(name, text);
+      keepAside(name, text);
     },
     save,
   };

@@ -36,14 +36,14 @@ export function ActStep({ notes, block, acts, wordings, onOpen }: LearningProps)
                 note={action}
                 name="informHow"
                 label={t('notes.field.informHow')}
-                onSave={(text) => void acts.set(action, 'informHow', text)}
+                onSave={(text) => acts.set(action, 'informHow', text)}
               />
               <OwnText
                 note={action}
                 name="reflectOn"
                 type="date"
                 label={t('instruments.learning.reflectOn')}
-                onSave={(text) => void acts.set(action, 'reflectOn', text)}
+                onSave={(text) => acts.set(action, 'reflectOn', text)}
               />
             </NoteCard>
           </li>

@@ -81,7 +81,7 @@ function Reviewed({ action, acts, notes, block, onOpen }: LearningProps & { read
         name="result"
         label={t('notes.field.result')}
         isLong
-        onSave={(text) => void acts.set(action, 'result', text)}
+        onSave={(text) => acts.set(action, 'result', text)}
       />
       {isOver ? null : (
         <OwnText
@@ -89,7 +89,7 @@ function Reviewed({ action, acts, notes, block, onOpen }: LearningProps & { read
           name="reflectOn"
           type="date"
           label={t('instruments.learning.reflectOn')}
-          onSave={(text) => void acts.set(action, 'reflectOn', text)}
+          onSave={(text) => acts.set(action, 'reflectOn', text)}
         />
       )}
       {learned.map((note) => (

@@ -57,7 +57,7 @@ function Whose({ note, acts }: { readonly note: Question; readonly acts: Learnin
       label={t('instruments.learning.owner')}
       value={note.authorLabel ?? ''}
       onSave={(text) =>
-        void acts.change(note, (latest, now) =>
+        acts.change(note, (latest, now) =>
           editNote(
             latest,
             { authorLabel: text.trim() || undefined, attribution: text.trim() ? 'role' : 'group' },

@@ -26,7 +26,7 @@ export function LearnStep({ notes, block, acts, onOpen }: LearningProps) {
                 note={note}
                 name="nextTime"
                 label={t('notes.field.nextTime')}
-                onSave={(text) => void acts.set(note, 'nextTime', text)}
+                onSave={(text) => acts.set(note, 'nextTime', text)}
               />
             </NoteCard>
           </li>

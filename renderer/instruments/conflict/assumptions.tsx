@@ -36,7 +36,7 @@ export function Assumptions({ conflict, acts, notes, block, onOpen }: ConflictPr
                 note={note}
                 name="howToTest"
                 label={t('notes.field.howToTest')}
-                onSave={(text) => void acts.set(note, 'howToTest', text)}
+                onSave={(text) => acts.set(note, 'howToTest', text)}
               />
             </NoteCard>
           </li>

@@ -40,7 +40,7 @@ export function Sides({ conflict, acts, asks }: SidesProps) {
                 label={label}
                 value={side[word] ?? ''}
                 isLong={word !== 'label'}
-                onSave={(text) => void acts.change(conflict, (latest, now) => editSide(latest, at, word, text, now))}
+                onSave={(text) => acts.change(conflict, (latest, now) => editSide(latest, at, word, text, now))}
               />
             ))}
           </div>

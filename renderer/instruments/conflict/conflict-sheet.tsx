@@ -124,7 +124,7 @@ function Trial(props: ConflictPartProps) {
   const { experiment, state } = conflict;
   if (!experiment?.what.trim()) return <ExperimentStep {...props} />;
   const saveOutcome = (outcome: string) =>
-    void acts.change(conflict, (latest, now) => {
+    acts.change(conflict, (latest, now) => {
       const tried = latest.experiment && { ...latest.experiment, outcome: outcome.trim() || undefined };
       return changed(latest, { experiment: tried }, say('learning.act.outcome'), now);
     });

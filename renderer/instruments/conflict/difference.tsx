@@ -30,9 +30,7 @@ export function WhatDiffers({ conflict, acts }: Pick<ConflictPartProps, 'conflic
         label={t('notes.field.difference')}
         isLong
         onSave={(difference) =>
-          void acts.change(conflict, (latest, now) =>
-            changed(latest, { difference }, say('notes.field.difference'), now),
-          )
+          acts.change(conflict, (latest, now) => changed(latest, { difference }, say('notes.field.difference'), now))
         }
       />
     </>

@@ -22,10 +22,10 @@ export function ExperimentStep({ conflict, acts, notes, onOpen }: ConflictPartPr
   const { t } = useWords();
   const experiment = conflict.experiment ?? newExperiment(stamp().now);
   const action = actionFor(notes, conflict);
-  const save = (name: keyof Experiment, text: string) => {
+  const save = async (name: keyof Experiment, text: string) => {
     // A trial without a day to look back on does not end: the day that stood there stays.
-    if (name === 'until' && text === '') return;
-    void acts.change(conflict, (latest, now) =>
+    if (name === 'until' && text === '') return undefined;
+    return acts.change(conflict, (latest, now) =>
       editExperiment(latest, { ...(latest.experiment ?? experiment), [name]: text.trim() }, now),
     );
   };

@@ -33,7 +33,7 @@ export function WhatHappened({ conflict, acts }: Pick<ConflictPartProps, 'confli
         help={t('notes.hint.situation')}
         isLong
         onSave={(situation) =>
-          void acts.change(conflict, (latest, now) => changed(latest, { situation }, say('notes.field.situation'), now))
+          acts.change(conflict, (latest, now) => changed(latest, { situation }, say('notes.field.situation'), now))
         }
       />
     </section>

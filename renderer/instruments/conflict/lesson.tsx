@@ -21,7 +21,7 @@ export function Lesson({ conflict, acts, notes, onOpen }: ConflictPartProps) {
         label={t('notes.field.lesson')}
         isLong
         onSave={(text) =>
-          void acts.change(conflict, (latest, now) =>
+          acts.change(conflict, (latest, now) =>
             changed(latest, { lesson: text.trim() || undefined }, say('notes.field.lesson'), now),
           )
         }

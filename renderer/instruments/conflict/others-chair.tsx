@@ -29,7 +29,7 @@ export function SharedInterest({ conflict, acts }: Pick<ConflictPartProps, 'conf
       label={t('notes.field.sharedInterest')}
       isLong
       onSave={(text) =>
-        void acts.change(conflict, (latest, now) =>
+        acts.change(conflict, (latest, now) =>
           changed(latest, { sharedInterest: text.trim() || undefined }, say('notes.field.sharedInterest'), now),
         )
       }

@@ -33,7 +33,7 @@ export function SmallestSteps({ hurdles, acts, notes, onOpen }: HurdleProps) {
                   label={t('notes.field.smallestStep')}
                   help={t('instruments.hurdle.twoWeeks')}
                   isLong
-                  onSave={(text) => void acts.set(hurdle, 'smallestStep', text)}
+                  onSave={(text) => acts.set(hurdle, 'smallestStep', text)}
                 />
                 {steps.map((step) => (
                   <SaidNote key={step.id} note={step} />

@@ -24,7 +24,7 @@ export function WhereCards({ hurdles, acts, onOpen }: HurdleProps) {
                   name="example"
                   label={t('instruments.hurdle.whoSuffers')}
                   isLong
-                  onSave={(text) => void acts.set(hurdle, 'example', text)}
+                  onSave={(text) => acts.set(hurdle, 'example', text)}
                 />
               </div>
             </NoteCard>

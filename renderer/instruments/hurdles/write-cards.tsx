@@ -19,7 +19,7 @@ export function WriteCards({ hurdles, acts, onOpen }: HurdleProps) {
                 name="example"
                 label={t('notes.field.example')}
                 isLong
-                onSave={(text) => void acts.set(hurdle, 'example', text)}
+                onSave={(text) => acts.set(hurdle, 'example', text)}
               />
             </NoteCard>
           </li>

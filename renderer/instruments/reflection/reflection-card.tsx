@@ -20,7 +20,7 @@ type Props = InstrumentProps & {
 /** One reflection: what happened, what that means, what one does next time and how it felt. */
 export function ReflectionCard({ note, notes, acts, onOpen, isFirst = false }: Props) {
   const { t } = useWords();
-  const save = (name: 'happened' | 'meaning' | 'nextTime') => (text: string) => void acts.set(note, name, text);
+  const save = (name: 'happened' | 'meaning' | 'nextTime') => (text: string) => acts.set(note, name, text);
   return (
     <NoteCard note={note} onOpen={onOpen}>
       <div className={css.fields}>
