@@ -5,6 +5,7 @@ import { lensKey, lensLook } from '../../shared/network/lens';
 import { type NetworkLook, overLook, PLAIN_LOOK } from '../../shared/network/look';
 import { momentLook } from '../../shared/network/moment-look';
 import { stateNow, stateOn } from '../../shared/network/moments';
+import { roleWords, withRole } from '../../shared/network/roles';
 import { stateLine } from '../../shared/network/story-words';
 import { wallMap } from '../../shared/network/wall-map';
 import type { NetworkScene as Network } from '../../shared/session/wall/network-scene';
@@ -70,7 +71,8 @@ function useRoom(box: RefObject<HTMLElement | null>): Size | null {
 }
 
 function Drawing({ scene, look }: { readonly scene: Network; readonly look: NetworkLook }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
   const map = useMemo(() => {
@@ -78,8 +80,9 @@ function Drawing({ scene, look }: { readonly scene: Network; readonly look: Netw
     const nameOf = (party: Network['parties'][number]) => {
       // Who steps back is drawn without a name, so that the others have room.
       if (look.parties.get(party.id)?.strength === 'faint') return '';
-      return party.shortName || t(`domain.perspective.${party.perspective}`);
+      return withRole(party.shortName, byRole.get(party.id)) || t(`domain.perspective.${party.perspective}`);
     };
+    const byRole = roleWords(scene.roles, scene.parties, words);
     const shown = scene.parties.filter(({ id }) => look.parties.get(id)?.strength !== 'hidden');
     return wallMap(
       {
@@ -95,7 +98,7 @@ function Drawing({ scene, look }: { readonly scene: Network; readonly look: Netw
       },
       room,
     );
-  }, [scene, look, room, t]);
+  }, [scene, look, room, t, words]);
   return (
     <div ref={box} className={css.drawing}>
       {map && room ? <NetworkDrawing map={map} look={look} room={room} /> : null}

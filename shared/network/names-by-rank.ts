@@ -4,6 +4,7 @@ import { boxAround } from './boxes';
 import type { Label } from './labels';
 import type { DrawnParty, NetworkMap } from './network-map';
 import type { Spot } from './rings';
+import { withRole } from './roles';
 import { type Lettering, LINE, textWidth } from './text-size';
 
 const RANKS = { core: 0, involved: 1, periphery: 2, missing: 3 } as const;
@@ -31,13 +32,14 @@ function byRank({ parties, ties }: NetworkMap): readonly DrawnParty[] {
   );
 }
 
-function placesFor({ party, spot, half }: DrawnParty, lettering: Lettering): readonly Label[] {
-  const width = textWidth(party.shortName, lettering);
+function placesFor({ party, role, spot, half }: DrawnParty, lettering: Lettering): readonly Label[] {
+  const name = withRole(party.shortName, role);
+  const width = textWidth(name, lettering);
   const height = lettering.size * LINE;
   const gap = lettering.size * GAP;
   return PLACES.map(([x, y, anchor]) => {
     const middle: Spot = { x: spot.x + x * (half + gap + width / 2), y: spot.y + y * (half + gap + height / 2) };
-    return { lines: [party.shortName], box: boxAround(middle, width, height), anchor };
+    return { lines: [name], box: boxAround(middle, width, height), anchor };
   });
 }
 

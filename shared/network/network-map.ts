@@ -10,12 +10,15 @@ import { type Label, type Obstacle, placeLabels } from './labels';
 import { type Marked, placeMarks, placePartyMark } from './mark-places';
 import type { Mark, Marks } from './marks';
 import { RING_CIRCLES, type Spot, SYMBOL_HALF } from './rings';
+import { withRole } from './roles';
 import { reachOf } from './symbols';
 import { type Lettering, textWidth } from './text-size';
 
 /** A party as it is drawn. `label` is null where its name would lie over something else. */
 export type DrawnParty = {
   readonly party: Stakeholder;
+  /** What the party is for the network, beside its name; undefined for most. */
+  readonly role?: string | undefined;
   readonly spot: Spot;
   readonly half: number;
   readonly label: Label | null;
@@ -60,6 +63,8 @@ export type MapParts = {
   readonly lettering: Lettering;
   /** What the network is about. */
   readonly focusText?: string;
+  /** What some parties are for the network, by id. */
+  readonly roles?: ReadonlyMap<string, string>;
   /** Whether a full network is drawn smaller, so that zooming in makes room. Paper cannot zoom. */
   readonly canZoom?: boolean;
 };
@@ -150,7 +155,7 @@ function placeSigns(parts: MapParts, placed: readonly Placed[], curves: readonly
   ];
   const namings = placed.map(({ party, spot }) => ({
     id: party.id,
-    text: party.shortName,
+    text: withRole(party.shortName, parts.roles?.get(party.id)),
     spot,
     half: reachOf(party),
     rank: RANKS[party.ring],
@@ -167,7 +172,9 @@ function bareMap(parts: MapParts): NetworkMap {
   const scale = parts.canZoom ? drawnScale(spots.size) : 1;
   const parties = parts.stakeholders.flatMap((party): readonly DrawnParty[] => {
     const spot = spots.get(party.id);
-    return spot ? [{ party, spot, half: SYMBOL_HALF[party.ring] * scale, label: null, mark: null }] : [];
+    if (!spot) return [];
+    const half = SYMBOL_HALF[party.ring] * scale;
+    return [{ party, role: parts.roles?.get(party.id), spot, half, label: null, mark: null }];
   });
   return { scale, isBare: true, ringNames: [], focus: null, parties, ties: tiesBetween(parts, spots) };
 }

@@ -11,6 +11,7 @@ import { drawFocus, drawLabel, drawParty, drawTie } from './picture-drawing';
 import { domainKey, drawKeyLine, lensKeyItems, shapeKey, tieKey } from './picture-key';
 import type { PictureWords } from './picture-words';
 import { RING_CIRCLES } from './rings';
+import { type Roles, roleWords, withRole } from './roles';
 import { element, escaped, short, textLine } from './svg';
 
 /** A picture for paper: an SVG document, its size in pixels, and what it shows in words. */
@@ -27,6 +28,8 @@ export type PictureLook = {
   readonly key?: readonly KeyEntry[];
   /** What the network is about, for the middle: as far as who sees the picture may read it. */
   readonly focusText?: string;
+  /** Who has a role, as far as those readers may know it. */
+  readonly roles?: Roles;
 };
 
 const WIDTH = 1600;
@@ -117,10 +120,12 @@ export function networkPicture(
   stakeholders: readonly Stakeholder[],
   ties: readonly Tie[],
   words: PictureWords,
-  { look = PLAIN_LOOK, key = [], focusText = '' }: PictureLook = {},
+  { look = PLAIN_LOOK, key = [], focusText = '', roles = {} }: PictureLook = {},
 ): NetworkPicture {
   const { t } = words;
-  const named = stakeholders.map((party) => ({ ...party, shortName: nameOf(party, words) }));
+  const called = stakeholders.map((party) => ({ ...party, shortName: nameOf(party, words) }));
+  const byRole = roleWords(roles, called, words);
+  const named = called.map((party) => ({ ...party, shortName: withRole(party.shortName, byRole.get(party.id)) }));
   const parties = named.filter(isPlaced);
   const map = networkMap({
     stakeholders: parties,

@@ -1,4 +1,6 @@
+import type { Id } from '../model/ids';
 import type { MapLens, NetworkLens, Stakeholder, Tie } from '../model/network';
+import type { Programme } from '../model/programme';
 import { mayNameParty } from './names';
 import { partyToShow, tieToShow } from './network';
 import { namesSomebody, type WallPeople } from './wall';
@@ -28,6 +30,15 @@ export function partyOnTheWall(party: Stakeholder, people: WallPeople): Stakehol
 /** What the network is about, as others may read it: nothing when somebody is named in it who did not agree. */
 export const focusToShow = (focusText: string, people: WallPeople): string =>
   namesSomebody(focusText, people) ? '' : focusText.trim();
+
+type Roles = Pick<Programme, 'leadStakeholderId' | 'contactPointId'>;
+
+/** Who has a role, as others may know it: of who did not agree to be named, a role would tell who it is. */
+export function rolesToShow({ leadStakeholderId, contactPointId }: Roles, { parties, consents }: WallPeople): Roles {
+  const known = (id: Id | undefined) =>
+    parties.some((party) => party.id === id && mayNameParty(party, consents)) ? id : undefined;
+  return { leadStakeholderId: known(leadStakeholderId), contactPointId: known(contactPointId) };
+}
 
 /** A tie as the room may see it: who with whom, what for and how firm; no trust, and nothing that was noted. */
 export const tieOnTheWall = (tie: Tie): Tie => ({ ...tieToShow(tie), ...MADE });

@@ -2,7 +2,7 @@ import type { Stakeholder, Tie } from '../model/network';
 import { LadderRung } from '../model/vocabularies';
 import { networkPicture } from '../network/picture';
 import { partyToShow, tieToShow } from '../privacy/network';
-import { focusToShow } from '../privacy/wall-network';
+import { focusToShow, rolesToShow } from '../privacy/wall-network';
 import { captioned, heading, labelled, paragraph, said, table, typed } from './compose';
 import type { Block, BookmarkId, Picture, Runs } from './outline';
 import { partyName, type Source } from './source';
@@ -63,7 +63,9 @@ export function networkPart(source: Source): readonly Block[] {
   const ties = tiesIn(source);
   const { t, list } = source.words;
   const { stakeholders, consents } = source.workspace;
-  const focusText = focusToShow(source.programme.focusText, { parties: stakeholders, consents });
+  const people = { parties: stakeholders, consents };
+  const focusText = focusToShow(source.programme.focusText, people);
+  const roles = rolesToShow(source.programme, people);
   const here = parties.filter(({ ring }) => ring !== 'missing');
   const inRing = (ring: string): string => list(parties.filter((party) => party.ring === ring).map(shownName));
   const line = (label: string, names: string): readonly Block[] =>
@@ -76,7 +78,7 @@ export function networkPart(source: Source): readonly Block[] {
   ] as const;
   const picture: Picture = {
     kind: 'picture',
-    ...networkPicture(parties, ties, source.words, { focusText }),
+    ...networkPicture(parties, ties, source.words, { focusText, roles }),
     ...(ties.length > 0 && { twin: TIES }),
   };
   const tiesTable = table(source, 'report.table.ties', columns, tieRows(source, ties));

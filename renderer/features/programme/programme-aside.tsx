@@ -9,6 +9,7 @@ import { Select } from '../../ui/choice';
 import { EditableText } from '../../ui/editable-text';
 import { SavedTextField } from '../../ui/field';
 import css from './programme-page.module.css';
+import { RolesPart } from './roles-part';
 
 // A mark before each point, because points run over several lines; `goalsOf` takes it off again.
 const bulleted = (points: readonly string[]): string => points.map((point) => `• ${point}`).join('\n');
@@ -39,6 +40,7 @@ export function ProgrammeAside({ programme, onEdit }: AsideProps) {
         onSave={(text) => onEdit({ sharedVision: text || undefined })}
       />
       <Focus programme={programme} onEdit={onEdit} />
+      <RolesPart programme={programme} onEdit={onEdit} />
       <Where programme={programme} onEdit={onEdit} />
       <Themes programme={programme} />
     </aside>

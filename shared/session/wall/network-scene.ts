@@ -2,7 +2,14 @@ import type { Id, IsoDate } from '../../model/ids';
 import type { NetworkFilter, NetworkLens, NetworkView, Snapshot, Stakeholder, Tie } from '../../model/network';
 import type { WallView } from '../../model/session';
 import { namesSomebody, type Room } from '../../privacy/wall';
-import { focusToShow, lensOnTheWall, PRIVATE_LENSES, partyOnTheWall, tieOnTheWall } from '../../privacy/wall-network';
+import {
+  focusToShow,
+  lensOnTheWall,
+  PRIVATE_LENSES,
+  partyOnTheWall,
+  rolesToShow,
+  tieOnTheWall,
+} from '../../privacy/wall-network';
 import type { SceneSource } from './scene-source';
 
 /**
@@ -23,6 +30,8 @@ export type NetworkScene = {
   readonly sight: NonNullable<NetworkView['viewport']> | null;
   /** What the network is about, for the middle; empty when nothing was said of it or somebody is named in it. */
   readonly focusText: string;
+  /** Who gets the network going and where to ask, when they may be named. */
+  readonly roles: ReturnType<typeof rolesToShow>;
   readonly parties: readonly Stakeholder[];
   readonly ties: readonly Tie[];
   /** Rings and rungs on the days that were kept; only where a day is shown. */
@@ -75,6 +84,7 @@ export function networkScene(
     focus: focusId === undefined ? null : { id: focusId, steps: focusSteps },
     sight: viewport,
     focusText: focusToShow(source.programme.focusText, room),
+    roles: rolesToShow(source.programme, room),
     parties: there.map((party) => partyOnTheWall(party, room)),
     ties: present.map(tieOnTheWall),
     snapshots: day ? snapshots.map(withoutTrust) : [],

@@ -22,7 +22,7 @@ import { type Meeting, stepIdOf } from '../run/meeting';
 
 /** What is always there to make a picture of. */
 export type Meant = {
-  readonly programme: Pick<Programme, 'name' | 'purpose' | 'focusText'>;
+  readonly programme: Pick<Programme, 'name' | 'purpose' | 'focusText' | 'leadStakeholderId' | 'contactPointId'>;
   readonly session: Pick<Session, 'date' | 'startTime' | 'status'>;
   readonly blocks: readonly Block[];
   readonly groups: readonly BreakoutGroup[];

@@ -6,22 +6,22 @@ import { hasEnded } from '../../../../shared/network/graph';
 import { heatOf } from '../../../../shared/network/heat';
 import { lensKey, lensLook } from '../../../../shared/network/lens';
 import { overLook } from '../../../../shared/network/look';
-import { type NetworkPicture, networkPicture } from '../../../../shared/network/picture';
+import { type NetworkPicture, networkPicture, type PictureLook } from '../../../../shared/network/picture';
 import type { PictureWords } from '../../../../shared/network/picture-words';
 import { lensOnTheWall } from '../../../../shared/privacy/wall-network';
 import { today } from '../../../data/today';
 import type { Looking } from '../use-looking';
 import type { Network } from '../use-network';
 
-type From = { readonly network: Network; readonly looking: Looking; readonly focusText: string };
+type From = { readonly network: Network; readonly looking: Looking } & Pick<PictureLook, 'focusText' | 'roles'>;
 
 /**
  * The map as it is looked at now, on paper. For partners the rows are those that they may see, and a lens that is for
- * the facilitator alone becomes the plain one. What stands in the middle was chosen for the same readers.
+ * the facilitator alone becomes the plain one. What stands in the middle, and who has a role, was chosen for the same readers.
  */
 export function drawnPicture(
   rows: ForAudience,
-  { network, looking, focusText }: From,
+  { network, looking, focusText, roles }: From,
   words: PictureWords,
 ): NetworkPicture {
   const { parties } = rows;
@@ -31,7 +31,7 @@ export function drawnPicture(
   const source = { parties, ties, ...heat };
   const over = [filterLook(looking.filter, parties, ties), focusLook(looking.focus, parties, ties)];
   const look = over.reduce(overLook, lensLook(lens, source));
-  return networkPicture(parties, ties, words, { look, key: lensKey(lens, source), focusText });
+  return networkPicture(parties, ties, words, { look, key: lensKey(lens, source), focusText, roles });
 }
 
 /** Twice as sharp as it is wide, so that it can be printed. */

@@ -6,7 +6,7 @@ import type { Words } from '../../../../shared/language/translate';
 import { Refusal } from '../../../../shared/model/message';
 import type { Stakeholder } from '../../../../shared/model/network';
 import { DOMAIN_FILLS } from '../../../../shared/network/palette';
-import { focusToShow } from '../../../../shared/privacy/wall-network';
+import { focusToShow, rolesToShow } from '../../../../shared/privacy/wall-network';
 import { useRow, useRows } from '../../../data/queries';
 import { today } from '../../../data/today';
 import { host } from '../../../host/host';
@@ -15,6 +15,7 @@ import { toast } from '../../../ui/toast';
 import { useFocusText } from '../use-focus-text';
 import type { Looking } from '../use-looking';
 import type { Network } from '../use-network';
+import { useRoles } from '../use-roles';
 import { drawnPicture, pictureBytes } from './draw-picture';
 import { useTongue } from './use-tongue';
 
@@ -86,12 +87,16 @@ export function useTakingOut(network: Network, looking: Looking) {
   const tongue = useTongue();
   const title = useRow('programmes', network.programmeId)?.name ?? '';
   const consents = useRows('consents') ?? [];
-  const whole = useFocusText(network.programmeId);
+  const focusText = useFocusText(network.programmeId);
+  const roles = useRoles(network.programmeId);
+  const people = { parties: network.parties, consents };
   return async (format: Format, rows: ForAudience): Promise<boolean> => {
-    const people = { parties: network.parties, consents };
-    const focusText = rows.audience === 'partners' ? focusToShow(whole, people) : whole;
+    const middle =
+      rows.audience === 'private'
+        ? { focusText, roles }
+        : { focusText: focusToShow(focusText, people), roles: rolesToShow(roles, people) };
     try {
-      const { saved, name } = await takenOut(format, rows, { tongue, title, network, looking, focusText }, words);
+      const { saved, name } = await takenOut(format, rows, { tongue, title, network, looking, ...middle }, words);
       if (saved) toast.say(words.t('exchange.out.saved', { name }));
       return saved;
     } catch (reason) {

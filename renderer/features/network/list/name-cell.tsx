@@ -6,6 +6,8 @@ import css from './list.module.css';
 
 type NameCellProps = {
   readonly party: Stakeholder;
+  /** What it is for the network, beside the name. */
+  readonly role: string | undefined;
   readonly isActive: boolean;
   readonly isRenaming: boolean;
   readonly onOpen: (isByKey: boolean) => void;
@@ -14,7 +16,7 @@ type NameCellProps = {
 };
 
 /** The name of a party: press it to open the party, or change it where it stands. */
-export function NameCell({ party, isActive, isRenaming, onOpen, onName, onRenamed }: NameCellProps) {
+export function NameCell({ party, role, isActive, isRenaming, onOpen, onName, onRenamed }: NameCellProps) {
   return (
     <span className={css.party}>
       <PartySymbol party={party} half={12} />
@@ -32,6 +34,7 @@ export function NameCell({ party, isActive, isRenaming, onOpen, onName, onRename
           {party.name}
         </button>
       )}
+      {role ? <span className={css.role}>{role}</span> : null}
     </span>
   );
 }

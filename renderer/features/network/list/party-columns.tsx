@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Domain, Ring } from '../../../../shared/model/vocabularies';
 import { useWords } from '../../../language/words';
 import { MenuButton, type MenuChoice } from '../../../ui/menu';
+import { useRoleWords } from '../use-roles';
 import { ChoiceCell } from './choice-cell';
 import type { CellState, GridColumn } from './grid-props';
 import type { PartyColumn, PartyLine } from './lines';
@@ -24,13 +25,17 @@ type CellProps = CellState & { readonly line: PartyLine; readonly hands: PartyHa
 /** The columns of the list of parties. */
 export function usePartyColumns(hands: PartyHands): readonly GridColumn<PartyLine, PartyColumn>[] {
   const { t } = useWords();
+  const roles = useRoleWords(hands.network);
   const head = (id: PartyColumn) => ({ id, head: t(`listing.column.${id}`) });
   const part = (Cell: (props: CellProps) => ReactNode) => (line: PartyLine, state: CellState) => (
     <Cell line={line} hands={hands} {...state} />
   );
   return [
     { ...head('chosen'), isHeadHidden: true, isSortable: false, cell: part(ChosenCell) },
-    { ...head('name'), cell: part(PartyNameCell) },
+    {
+      ...head('name'),
+      cell: (line, state) => <PartyNameCell {...{ line, hands }} role={roles.get(line.party.id)} {...state} />,
+    },
     { ...head('type'), from: 920, isText: true, cell: ({ party }) => t(`domain.stakeholderType.${party.type}`) },
     { ...head('domain'), from: 600, cell: part(DomainCell) },
     { ...head('ring'), cell: part(RingCell) },
@@ -59,10 +64,11 @@ function ChosenCell({ line: { party }, hands, isActive }: CellProps) {
   );
 }
 
-function PartyNameCell({ line: { party }, hands, isActive }: CellProps) {
+function PartyNameCell({ line: { party }, hands, role, isActive }: CellProps & { readonly role: string | undefined }) {
   return (
     <NameCell
       party={party}
+      role={role}
       isActive={isActive}
       isRenaming={hands.renamingId === party.id}
       onOpen={(isByKey) => hands.onOpen(party.id, isByKey)}

@@ -3,6 +3,7 @@ import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from
 import type { NetworkLook } from '../../../../shared/network/look';
 import type { DrawnParty, NetworkMap } from '../../../../shared/network/network-map';
 import type { Spot } from '../../../../shared/network/rings';
+import { withRole } from '../../../../shared/network/roles';
 import { classNames } from '../../../ui/class-names';
 import { letterSize } from './paint/paint-names';
 import type { Doing } from './paint/scene';
@@ -30,7 +31,7 @@ type PlaceProps = {
 /** A party as something that can have the focus and be read aloud; what is seen of it is painted behind it. */
 const PartyPlace = memo((props: PlaceProps) => {
   const { drawn, spot, isActive, isSelected, isPressed, isHeld, isSmall, reading, onFocusParty } = props;
-  const { party, half, label } = drawn;
+  const { party, role, half, label } = drawn;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button would swallow the drag, and its keys are those of the map
     <div
@@ -38,12 +39,12 @@ const PartyPlace = memo((props: PlaceProps) => {
       style={{ left: spot.x - half, top: spot.y - half, width: half * 2, height: half * 2 }}
       role="button"
       tabIndex={isActive ? 0 : -1}
-      aria-label={reading}
+      aria-label={role ? `${reading}, ${role}` : reading}
       aria-pressed={isPressed}
       data-party={party.id}
       onFocus={({ target }) => onFocusParty(party.id, target.matches(':focus-visible'))}
     >
-      {label && !isSmall ? null : <span className={css.waiting}>{party.shortName}</span>}
+      {label && !isSmall ? null : <span className={css.waiting}>{withRole(party.shortName, role)}</span>}
     </div>
   );
 });

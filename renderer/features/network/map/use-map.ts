@@ -3,6 +3,7 @@ import { firstMap, type MapParts, type NetworkMap, networkMap } from '../../../.
 import { useWords } from '../../../language/words';
 import { useFocusText } from '../use-focus-text';
 import type { Network } from '../use-network';
+import { useRoleWords } from '../use-roles';
 import { LETTERING } from './lettering';
 
 // So long a first picture is looked at before names and marks look for their places, which holds up the page for a
@@ -34,6 +35,7 @@ function useLookedAt(hasView: boolean): boolean {
 export function useMap({ programmeId, parties, ties, marks }: Network, hasView: boolean): NetworkMap {
   const { t } = useWords();
   const focusText = useFocusText(programmeId);
+  const roles = useRoleWords({ programmeId, parties });
   const isLookedAt = useLookedAt(hasView);
   const parts = useMemo(
     (): MapParts => ({
@@ -47,9 +49,10 @@ export function useMap({ programmeId, parties, ties, marks }: Network, hasView: 
       },
       lettering: LETTERING,
       focusText,
+      roles,
       canZoom: true,
     }),
-    [parties, ties, marks, focusText, t],
+    [parties, ties, marks, focusText, roles, t],
   );
   const first = useMemo(() => (isLookedAt ? null : firstMap(parts)), [parts, isLookedAt]);
   return useMemo(() => first ?? networkMap(parts), [first, parts]);
