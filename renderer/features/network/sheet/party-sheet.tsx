@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Stakeholder } from '../../../../shared/model/network';
 import { Ring } from '../../../../shared/model/vocabularies';
+import { openAnswers } from '../../../../shared/network/open-answers';
 import type { StakeholderFields } from '../../../../shared/network/party-commands';
 import { useWords } from '../../../language/words';
 import { Select } from '../../../ui/choice';
@@ -73,6 +74,7 @@ export function PartySheet({ party, onMove, onFocus, network, acts, choosing, is
       </div>
       <TieList party={party} network={network} acts={acts} choosing={choosing} />
       <NotesLine network={network} to="stakeholder" id={party.id} />
+      <OpenAnswers party={party} />
       <Folded title={t('network.party.profile')} sub={t('network.party.told', { told, all: PROFILE.length })}>
         <ProfileFields party={party} onEdit={edit} />
       </Folded>
@@ -82,4 +84,12 @@ export function PartySheet({ party, onMove, onFocus, network, acts, choosing, is
       <PartyMore party={party} network={network} acts={acts} />
     </SidePanel>
   );
+}
+
+/** Which of the three questions to a party have no answer yet. A seat that waits for somebody is asked nothing. */
+function OpenAnswers({ party }: { readonly party: Stakeholder }) {
+  const { t, list } = useWords();
+  const open = party.ring === 'missing' ? [] : openAnswers(party);
+  if (open.length === 0) return null;
+  return <p>{t('network.party.openAnswers', { questions: list(open.map((field) => t(`network.field.${field}`))) })}</p>;
 }

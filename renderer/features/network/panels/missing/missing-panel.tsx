@@ -11,6 +11,7 @@ import { Checklist } from './checklist';
 import { MeetList } from './meet-list';
 import css from './missing.module.css';
 import { QuietList } from './quiet-list';
+import { SpotsList } from './spots-list';
 import { Surprise } from './surprise';
 
 /** Whom do we miss: the checklist, a surprise, whom to approach and by whom, and who should look each other up. */
@@ -27,6 +28,7 @@ export function MissingPanel({ network, acts, choosing, looking, isOver }: Panel
         <Surprise network={network} looking={looking} />
         <Checklist network={network} looking={looking} about="perspective" lines={lines} />
         <Checklist network={network} looking={looking} about="sector" lines={lines} />
+        <SpotsList network={network} looking={looking} />
         <Approach network={network} looking={looking} />
         <MeetList network={network} acts={acts} looking={looking} />
         <QuietList network={network} acts={acts} looking={looking} />
