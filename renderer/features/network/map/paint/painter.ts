@@ -117,9 +117,9 @@ export class Painter {
   }
 
   #ask(): void {
-    if (!this.#view) return;
+    if (!this.#view || !this.#scene) return;
     // The first picture belongs in the frame that is being made: until then there is nothing to see.
-    if (!this.#front.sheet && this.#scene && this.#frame === 0) this.#tick();
+    if (!this.#front.sheet && this.#frame === 0) this.#tick();
     else if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
   }
 
