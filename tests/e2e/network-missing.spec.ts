@@ -131,3 +131,17 @@ test('[S4-10] [S4-17] the rainbow and the ladder are a picture and a table, and 
   await expect(cell).toBeVisible();
   expect(await seriousOnes(page)).toEqual([]);
 });
+
+test('[S3-18] white spots and strong points are told where one asks whom we miss, and pressing one shows on the map whom it is about', async ({
+  regie,
+}) => {
+  const { page } = regie;
+  const network = await inDemonstration(regie);
+  await page.getByRole('button', { name: 'Wie missen we?' }).click();
+  const panel = network.sheet();
+  await expect(panel.getByRole('list', { name: 'Sterke punten' }).getByRole('listitem')).not.toHaveCount(0);
+  const spot = panel.getByRole('list', { name: 'Witte vlekken' }).getByRole('button', { name: /^Over / });
+  await spot.click();
+  await expect(spot).toHaveAttribute('aria-pressed', 'true');
+  expect(await seriousOnes(page)).toEqual([]);
+});
