@@ -91,6 +91,7 @@ test('consents are written down, taken back and gone again, and the page reminds
   await regie.openDemonstration();
   const privacy = new PrivacyPage(regie.page);
   await privacy.open();
+  await expect(regie.page.getByRole('list', { name: 'Wat kan wél' })).toContainText('zonder naam');
   const before = await regie.page.getByRole('list', { name: 'Toestemmingen' }).getByRole('listitem').count();
   await privacy.recordConsent('Bewoner', 'uitspraak', 'gespreksleider');
   await expect(regie.page.getByText(/^Opgeschreven: Bewoner/)).toBeVisible();

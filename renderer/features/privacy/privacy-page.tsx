@@ -8,6 +8,7 @@ import { ConsentsPart } from './consents-part';
 import { KeepingPart } from './keeping-part';
 import { PeoplePart } from './people-part';
 import css from './privacy.module.css';
+import { WhatCanPart } from './what-can-part';
 
 /** How long a programme is kept, who agreed to what, and what is known of one person. */
 export function PrivacyPage({ programmeId }: { readonly programmeId: string }) {
@@ -23,6 +24,7 @@ function Loaded({ programme }: { readonly programme: Programme }) {
       <PageHeading title={t('privacy.title')} sub={t('privacy.sub', { programme: programme.name })}>
         <ButtonLink href={hrefOf({ page: 'programme', programmeId: programme.id })}>{t('privacy.back')}</ButtonLink>
       </PageHeading>
+      <WhatCanPart />
       <KeepingPart programme={programme} />
       <ConsentsPart programmeId={programme.id} />
       <PeoplePart programmeId={programme.id} />
