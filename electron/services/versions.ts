@@ -22,7 +22,10 @@ const told = ({ sequence, revision, savedAt, reason }: SnapshotHeader) => ({
 
 /** What was kept earlier, to be looked at. Nothing is written here, and what is damaged is passed over. */
 export function createVersions({ disk, folder, now }: Parts) {
-  const read = async ({ id }: Which): Promise<KeptState | null> => {
+  // One who opens a version asks at once what is in it and what happened since: it is read once for both.
+  const reading = new Map<number, Promise<KeptState | null>>();
+
+  const readFile = async ({ id }: Which): Promise<KeptState | null> => {
     try {
       return await readSnapshot(disk, folder, id);
     } catch (error) {
@@ -30,6 +33,14 @@ export function createVersions({ disk, folder, now }: Parts) {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
+  };
+
+  const read = (which: Which): Promise<KeptState | null> => {
+    const begun = reading.get(which.id);
+    if (begun) return begun;
+    const begins = readFile(which).finally(() => reading.delete(which.id));
+    reading.set(which.id, begins);
+    return begins;
   };
 
   const list = async (): Promise<Gives<'listVersions'>> => {

@@ -136,6 +136,21 @@ describe('the versions that are kept', () => {
     expect((await versions.list()).damaged).toBe(1);
   });
 
+  it('are read from the disk once by who compares and reads at the same time, and anew by who comes later', async () => {
+    const memory = await withKept(10, [4]);
+    const store = await openOn(memory);
+    const versions = createVersions({ disk: memory.disk, folder: PLACES.snapshots, now: () => store.state });
+    const [id = 0] = (await versions.list()).versions.map((each) => each.id);
+    const readsOf = async (ask: () => Promise<unknown>) => {
+      const before = memory.calls.filter((call) => call === 'read').length;
+      await ask();
+      return memory.calls.filter((call) => call === 'read').length - before;
+    };
+    expect(await readsOf(() => Promise.all([versions.compare({ id }), versions.read({ id })]))).toBe(1);
+    expect(await readsOf(() => versions.read({ id }))).toBe(1);
+    expect(await readsOf(() => Promise.all([versions.read({ id: 999 }), versions.compare({ id: 999 })]))).toBe(1);
+  });
+
   it('come by themselves after ten minutes of work', async () => {
     const memory = await withKept(3, []);
     const { store } = await open(memory);
