@@ -3,12 +3,14 @@ import { measureLayout } from './bench/layout.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measureNetwork } from './bench/network.mjs';
 import { measureReport } from './bench/report.mjs';
+import { measureSealing } from './bench/sealing.mjs';
 import { measureStart } from './bench/start.mjs';
 
 const PARTS = {
   start: measureStart,
   meeting: measureMeeting,
   report: measureReport,
+  sealing: measureSealing,
   network: measureNetwork,
   layout: measureLayout,
 };

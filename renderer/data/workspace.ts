@@ -1,14 +1,15 @@
-import { TABLE_NAMES, type Workspace, workspaceOf } from '../../shared/model/tables';
+import { TABLE_NAMES, type TableName, type Workspace, workspaceOf } from '../../shared/model/tables';
 import { database } from './database';
 
-/** Everything, read in one transaction: for files and reports. */
-export async function readWorkspace(): Promise<Workspace> {
+/** Everything but what is left out, read in one transaction: for files and reports. */
+export async function readWorkspace(leftOut: readonly TableName[] = []): Promise<Workspace> {
   const db = database();
+  const names = TABLE_NAMES.filter((name) => !leftOut.includes(name));
   return db.transaction(
     'r',
-    TABLE_NAMES.map((name) => db.table(name)),
+    names.map((name) => db.table(name)),
     async () => {
-      const tables = await Promise.all(TABLE_NAMES.map(async (name) => [name, await db.table(name).toArray()]));
+      const tables = await Promise.all(names.map(async (name) => [name, await db.table(name).toArray()]));
       return workspaceOf(Object.fromEntries(tables));
     },
   );

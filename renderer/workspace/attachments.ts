@@ -42,9 +42,9 @@ export async function keepAttachments({ workspace, attachments }: OpenedFile): P
 }
 
 /** The bytes of the attachments that a file takes along; one that the host does not have stays behind. */
-export async function attachmentsFor(file: FileWorkspace): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function attachmentsFor(file: FileWorkspace): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const names = new Set(file.attachments.flatMap(({ sha256 }) => sha256 ?? []));
-  const found = new Map<string, Uint8Array>();
+  const found = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const sha256 of names) {
     const bytes = await host.ask('readAttachment', { sha256 });
     if (bytes) found.set(sha256, bytes);

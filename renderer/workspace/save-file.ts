@@ -1,11 +1,13 @@
 import { LARGEST_FILE } from '../../shared/host/contract';
 import type { Words } from '../../shared/language/translate';
+import type { Change } from '../../shared/model/change';
+import type { Stamp } from '../../shared/model/ids';
 import { type Message, Refusal, say } from '../../shared/model/message';
 import type { Origin } from '../../shared/model/programme';
 import type { Workspace } from '../../shared/model/tables';
 import { groupTitle } from '../../shared/session/group-order';
-import type { CopyMark } from '../../shared/workspace/copy-mark';
 import type { FileWorkspace } from '../../shared/workspace/format';
+import { database } from '../data/database';
 import { isLookOnly, receive } from '../data/repository';
 import { stamp } from '../data/stamp';
 import { readWorkspace } from '../data/workspace';
@@ -23,34 +25,45 @@ const fileNameOf = (name: string, day: string): string => {
   return `${plain || 'Kring'} ${day}.kring`;
 };
 
-async function sealed(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { sealInWorker } = await import('./sealing');
-  const made = await sealInWorker(bytes, passphrase);
-  // Sealing adds a little; what Kring would not open again is not made.
-  if (made.length <= LARGEST_FILE) return made;
-  const [size, largest] = [Math.ceil(made.length / 1024 / 1024), LARGEST_FILE / 1024 / 1024];
+/** Sealing adds a little; what Kring would not open again is not made. */
+function refuseTooLarge({ length }: Uint8Array): void {
+  if (length <= LARGEST_FILE) return;
+  const [size, largest] = [Math.ceil(length / 1024 / 1024), LARGEST_FILE / 1024 / 1024];
   throw new Refusal(say('workspace.problem.tooLargeToSave', { size, largest }));
 }
 
-/** The name that a file got, and what a person should know of where it stands. */
-export type SavedFile = { readonly name: string; readonly notices: readonly Message[] };
+/** The name that a file got, what a person should know of where it stands, and what to remember of it. */
+export type SavedFile = {
+  readonly name: string;
+  readonly notices: readonly Message[];
+  readonly remembered: Change['tables'];
+};
 
 /**
- * Saves a file where the person wants it, under a name with the day, sealed where there is a passphrase.
- * Null when the person changed their mind.
+ * Saves a file where the person wants it, under a name with the day, sealed where there is a passphrase. With a stamp
+ * it can be told from a colleague's copy. Null when the person changed their mind.
  */
 export async function saveKring(
   file: FileWorkspace,
   name: string,
   passphrase?: string,
-  mark?: CopyMark,
+  made?: Stamp,
 ): Promise<SavedFile | null> {
-  const { writeWorkspaceFile } = await import('../../shared/workspace/write-file');
-  const plain = writeWorkspaceFile(file, await attachmentsFor(file), LARGEST_FILE, mark);
-  const bytes = passphrase === undefined ? plain : await sealed(plain, passphrase);
+  // Making files is a piece of its own: most pages draw without it.
+  const { writeInWorker } = await import('./sealing');
+  const attachments = await attachmentsFor(file);
+  const exchange = made && { database: database().name, now: made.now, newId: made.newId() };
+  const { bytes, remembered } = await writeInWorker({
+    file,
+    attachments,
+    largest: LARGEST_FILE,
+    passphrase,
+    exchange,
+  });
+  if (passphrase !== undefined) refuseTooLarge(bytes);
   const suggestedName = fileNameOf(name, file.exportedAt.slice(0, 10));
   const saved = await host.ask('saveFile', { suggestedName, kind: 'kring', bytes });
-  return saved.saved ? { name: saved.name, notices: saved.notices ?? [] } : null;
+  return saved.saved ? { name: saved.name, notices: saved.notices ?? [], remembered } : null;
 }
 
 /** What a group is called in the name of a file. */
@@ -78,24 +91,17 @@ export async function saveWorkspaceFile(
   words: Words,
   passphrase?: string,
 ): Promise<SavedFile | null> {
-  // Making files is a piece of its own: most pages draw without it.
   const { toFile } = await import('../../shared/workspace/programme-slice');
-  const { now } = stamp();
-  const workspace = await readWorkspace();
+  const made = stamp();
+  // What was exchanged before is read by the worker: it is more than the work itself.
+  const workspace = await readWorkspace(['exchanges']);
   const origin = workspace.origins.find(({ id }) => id === programmeId);
-  const about = { language: words.language, now, isDemo: origin?.isDemo ?? false, notice: origin?.notice };
+  const about = { language: words.language, now: made.now, isDemo: origin?.isDemo ?? false, notice: origin?.notice };
   const file = toFile(workspace, [programmeId], { ...about, scope: origin?.group });
   const name = nameFor(workspace, file, origin, words);
   // The work of a group goes back to where it came from; only whole programmes are exchanged.
   if (origin?.group) return saveKring(file, name, passphrase);
-  const { markFor, remembering } = await import('../../shared/workspace/exchange');
-  const made = stamp();
-  const mark = markFor(workspace, file, made);
-  const saved = await saveKring(file, name, passphrase, mark);
-  if (saved !== null && !isLookOnly())
-    await receive(async () => ({
-      label: say('merging.copy.act'),
-      tables: remembering(await readWorkspace(), file, mark, made),
-    }));
+  const saved = await saveKring(file, name, passphrase, made);
+  if (saved !== null && !isLookOnly()) await receive({ label: say('merging.copy.act'), tables: saved.remembered });
   return saved;
 }

@@ -1,36 +1,45 @@
 import { Refusal, say } from '../../shared/model/message';
 import { makePassphrase } from '../../shared/sealing/passphrase';
-import type { SealingAnswer, SealingJob } from './sealing-worker';
+import type { FileJob, FileMade, SealingAnswer, SealingJob } from './sealing-worker';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const stopped = () => new Refusal(say('sealing.refused.stopped'));
+// A plain file asks for no memory to speak of: what goes wrong there is nothing that a person could do about.
+const stopped = (job: SealingJob) =>
+  job.act === 'write' && job.passphrase === undefined
+    ? new Error('The worker that writes files stopped')
+    : new Refusal(say('sealing.refused.stopped'));
 
-function answered(worker: Worker, job: SealingJob): Promise<unknown> {
+function answered(worker: Worker, job: SealingJob, transfer: Transferable[]): Promise<unknown> {
   return new Promise((done, fail) => {
     worker.addEventListener('message', ({ data }: MessageEvent<SealingAnswer>) => {
       if ('done' in data) done(data.done);
-      else fail('said' in data ? new Refusal(data.said) : stopped());
+      else fail('said' in data ? new Refusal(data.said) : stopped(job));
     });
     // Where there is too little memory for the work, the worker is all that goes.
-    worker.addEventListener('error', () => fail(stopped()));
-    worker.postMessage(job);
+    worker.addEventListener('error', () => fail(stopped(job)));
+    worker.postMessage(job, transfer);
   });
 }
 
-async function work(job: SealingJob): Promise<unknown> {
+async function work(job: SealingJob, transfer: Transferable[] = []): Promise<unknown> {
   const worker = new Worker(new URL('./sealing-worker.ts', import.meta.url), { type: 'module' });
   try {
-    return await answered(worker, job);
+    return await answered(worker, job, transfer);
   } finally {
     // The passphrase goes with it.
     worker.terminate();
   }
 }
 
-/** Seals bytes with a passphrase, beside the window’s own work. */
-export const sealInWorker = async (bytes: Bytes, passphrase: string): Promise<Bytes> =>
-  (await work({ act: 'seal', bytes, passphrase })) as Bytes;
+/**
+ * The bytes of a .kring, made beside the window's own work: checked, packed, and sealed where there is a passphrase.
+ * The attachments are handed over, not copied: they cannot be read here afterwards.
+ */
+export async function writeInWorker(job: FileJob): Promise<FileMade> {
+  const buffers = new Set([...job.attachments.values()].map(({ buffer }) => buffer));
+  return (await work({ act: 'write', ...job }, [...buffers])) as FileMade;
+}
 
 /** What is inside a sealed file. Throws the Refusal that says why it does not open. */
 export const unsealInWorker = async (bytes: Bytes, passphrase: string): Promise<Bytes> =>

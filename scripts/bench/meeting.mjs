@@ -32,7 +32,8 @@ function fullWorkspace() {
   );
 }
 
-async function openFull(page) {
+/** Opens the demonstration with five thousand notes more. */
+export async function openFull(page) {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Open een bestand/ }).click();
   await (await choosing).setFiles({ name: 'vol.kring', mimeType: 'application/zip', buffer: fullWorkspace() });

@@ -68,7 +68,11 @@ const knownTo = (exchanges: readonly Exchange[]): readonly Id[] => [
  * The mark for a file that is saved now: the one that it had when nothing was changed since, else a new one that says
  * what it came after.
  */
-export function markFor(current: Workspace, tables: FileTables, stamp: Stamp): CopyMark {
+export function markFor(
+  current: Pick<Workspace, 'exchanges' | 'erasures'>,
+  tables: FileTables,
+  stamp: Stamp,
+): CopyMark {
   const programmeIds = programmeIdsOf(tables);
   const known = ofProgrammes(current, programmeIds);
   const erased = current.erasures
@@ -91,7 +95,7 @@ function outgrown(known: readonly Exchange[], stamp: Stamp): Change['tables'] {
 
 /** Remembers a file that went out or came in; nothing when it is known. `tables` as they are named here. */
 export function remembering(
-  current: Workspace,
+  current: Pick<Workspace, 'exchanges'>,
   tables: FileTables,
   { id, knows }: CopyMark,
   stamp: Stamp,
