@@ -93,6 +93,21 @@ describe('the network on the wall', () => {
     expect(JSON.stringify(scene)).not.toMatch(/Anna|refused/);
   });
 
+  it('says what it is about and who has a role, but nothing of somebody who did not agree', () => {
+    const anna = aStakeholder({ id: 'anna', type: 'person', name: 'Anna Jansen', consent: 'refused' });
+    const library = aStakeholder({ id: 'library', shortName: 'Bibliotheek' });
+    const pictured = (focusText: string) =>
+      pictureOf({
+        stakeholders: [anna, library],
+        programme: aProgramme({ focusText, leadStakeholderId: 'anna', contactPointId: 'library' }),
+      });
+    expect(pictured('Iedereen kent de buren')).toMatchObject({
+      focusText: 'Iedereen kent de buren',
+      roles: { leadStakeholderId: undefined, contactPointId: 'library' },
+    });
+    expect(pictured('Zoals Anna Jansen het wil').focusText).toBe('');
+  });
+
   it('is never looked at through energy or hurdles', () => {
     const views = NetworkLens.options.map((lens, at) => aView(lens, at, { lens }));
     const tables = { stakeholders: [aStakeholder()], networkViews: views };

@@ -192,6 +192,16 @@ describe('the network in a report', () => {
     );
   });
 
+  it('says what it is about and where to ask, in words and in the picture', () => {
+    const about = 'Minder mensen lopen thuis vast zonder dat iemand het weet.';
+    const said = under(report.blocks, 'Netwerk in beeld').map((block) => ('runs' in block ? textOf(block.runs) : ''));
+    expect(said).toContain(`In het midden: ${about}`);
+    const [picture] = picturesOf(report);
+    expect(picture?.alt).toContain(`In het midden staat: ${about}`);
+    expect(picture?.alt).toContain('Buurtkamer ’t Vliernest (aanspreekpunt)');
+    expect(picture?.svg).toContain('(aanspreekpunt)');
+  });
+
   it('names no person who did not agree to that, in words nor in the picture', () => {
     const everything = JSON.stringify(report.blocks);
     expect(everything).toContain('Kwartiermaker');
