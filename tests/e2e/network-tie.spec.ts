@@ -36,3 +36,37 @@ test('[S4-19] trust on a line has three answers and who gave them, is a way of l
   await page.getByRole('menuitem', { name: 'Het netwerk in woorden' }).click();
   await expect(sheet.getByText(/^Vertrouwen op 42 lijnen: gemiddeld ‘.+’\.$/)).toBeVisible();
 });
+
+test('[S4-5] sharing information is what a line is for and its first rung', async ({ regie }) => {
+  const network = await NetworkPage.inDemonstration(regie);
+  await network.party('Welzijn').press('Enter');
+  const sheet = network.sheet();
+  await sheet.getByRole('button', { name: 'Bewonersgroep', exact: true }).click();
+  const purpose = sheet.getByRole('definition').first();
+  await expect(purpose).toBeVisible();
+  await expect(purpose).not.toContainText('informatie');
+  await sheet.getByRole('button', { name: 'Wijzig', exact: true }).click();
+  await sheet.getByRole('checkbox', { name: 'Informatie delen' }).press('Space');
+  await network.choose(/Hoe stevig is het nu\?$/, '1  Informatie uitwisselen');
+  await sheet.getByRole('button', { name: 'Klaar met wijzigen' }).click();
+  await expect(purpose).toContainText('informatie delen');
+  await expect(sheet.getByText('1, informatie uitwisselen')).toBeVisible();
+});
+
+test('[S0-27] the kick-off asks what everybody is of, and a party shows which of its three answers are empty', async ({
+  regie,
+}) => {
+  const network = await NetworkPage.inDemonstration(regie);
+  await network.party('Welzijn').press('Enter');
+  const sheet = network.sheet();
+  await expect(sheet.getByText(/^Nog leeg: /)).toHaveCount(0);
+  await sheet.getByRole('button', { name: /^Waar staat deze partij voor\?/ }).click();
+  const offer = sheet.getByRole('textbox', { name: 'Wat kunnen jullie toevoegen?' });
+  await offer.fill('');
+  await regie.page.keyboard.press('Tab');
+  await expect(sheet.getByText('Nog leeg: Wat kunnen jullie toevoegen?')).toBeVisible();
+  await regie.page.evaluate(() => {
+    location.hash = '#/methods/kickoff-and-call-round';
+  });
+  await expect(regie.page.getByText('Waar ben je van?', { exact: true }).first()).toBeVisible();
+});
