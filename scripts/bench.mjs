@@ -22,8 +22,14 @@ for (const [name, measure] of Object.entries(PARTS))
   if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
 
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const ENOUGH_FOR_P95 = 40;
+/** What nineteen of twenty stay under, where there are enough to say so. */
+const slowest = (values) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
 const range = (values) =>
-  `${middle(values).toFixed(0)} [${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}]`;
+  [
+    `${middle(values).toFixed(0)} [${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}]`,
+    ...(values.length >= ENOUGH_FOR_P95 ? [`p95 ${slowest(values).toFixed(0)}`] : []),
+  ].join(' ');
 
 console.log('\nmilliseconds, or a count where it says so: median [least–most]\n');
 const table = rows.map(({ what, kring, against, baseline }) => ({
