@@ -11,6 +11,7 @@ import { networkPicture } from '../../shared/network/picture';
 import { AUDIENCES } from '../../shared/privacy/audience';
 import { mayNameParticipant, mayNameParty } from '../../shared/privacy/names';
 import { maySee } from '../../shared/privacy/notes';
+import { focusToShow, rolesToShow } from '../../shared/privacy/wall-network';
 import { reportFileName } from '../../shared/report/file-name';
 import { FIRST_OPTIONS, ReportType } from '../../shared/report/options';
 import { picturesOf } from '../../shared/report/outline';
@@ -55,7 +56,10 @@ describe('no file of the network for partners', () => {
           day: '2026-10-15',
         };
         const copied = copiedParties(parties, consents, tongue());
-        const { svg, alt } = networkPicture(rows.parties, rows.ties, dutch);
+        const people = { parties, consents };
+        const focusText = focusToShow(parties.map(({ name }) => name).join(' '), people);
+        const roles = rolesToShow({ leadStakeholderId: parties[0]?.id, contactPointId: parties.at(-1)?.id }, people);
+        const { svg, alt } = networkPicture(rows.parties, rows.ties, dutch, { focusText, roles });
         for (const text of [
           ...[partiesCsv(rows, tongue()), tiesCsv(rows, tongue())],
           ...[writeGraphml(rows, options), writeGexf(rows, options)],
