@@ -4,7 +4,7 @@ import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Note } from '../../../shared/model/note';
 import { hasEnded } from '../../../shared/network/graph';
 import { type Marks, marksOf } from '../../../shared/network/marks';
-import { useRowsBy } from '../../data/queries';
+import { useRow, useRowsBy } from '../../data/queries';
 import { today } from '../../data/today';
 
 /** The network of a programme as it is today, with what was written down about it. */
@@ -25,15 +25,17 @@ export function useNetwork(programmeId: string): Network | undefined {
   const allTies = useRowsBy('ties', 'programmeId', programmeId);
   const notes = useRowsBy('notes', 'programmeId', programmeId);
   const marks = useMemo(() => notes && marksOf(notes), [notes]);
+  // What stands in the middle and who has a role are known when the map is first laid out: it is not laid out twice.
+  const isKnown = useRow('programmes', programmeId) !== undefined;
   return useMemo(() => {
-    if (!parties || !allTies || !notes || !marks) return undefined;
+    if (!parties || !allTies || !notes || !marks || !isKnown) return undefined;
     const there = new Set(parties.map(({ id }) => id));
     const day = today();
     const joining = allTies.filter((tie) => there.has(tie.sourceId) && there.has(tie.targetId));
     const ties = joining.filter((tie) => !hasEnded(tie, day));
     const ended = joining.filter((tie) => hasEnded(tie, day));
     return { programmeId, parties, ties, ended, notes, marks };
-  }, [programmeId, parties, allTies, notes, marks]);
+  }, [programmeId, isKnown, parties, allTies, notes, marks]);
 }
 
 /** The same network with the marks of only those notes that are asked for. */
