@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Block, Bullet, Caption, Table } from '../../shared/report/outline';
 import { CardView } from './card-view';
+import { NoteWords } from './note-words';
 import css from './paper.module.css';
 import { pictureAddress } from './picture-png';
 import { type Group, grouped, type Piece, type WholeBlock } from './pieces';
@@ -74,7 +75,12 @@ function Whole({ block, around }: WholeProps) {
     const Level = LEVELS[block.level];
     return <Level className={css[`heading${block.level}`]}>{runs}</Level>;
   }
-  return <p className={css[block.kind === 'paragraph' ? block.look : block.kind]}>{runs}</p>;
+  if (block.kind !== 'paragraph') return <p className={css[block.kind]}>{runs}</p>;
+  return (
+    <p className={css[block.look]}>
+      <NoteWords noteId={block.noteId}>{runs}</NoteWords>
+    </p>
+  );
 }
 
 const CaptionView = ({ caption }: { readonly caption: Caption }) => (
@@ -85,7 +91,12 @@ const CaptionView = ({ caption }: { readonly caption: Caption }) => (
 
 type Numbered<K extends Piece['kind']> = { readonly piece: Extract<Piece, { kind: K }>; readonly number: number };
 
+/** The column that leads to the note of a row: the widest is that of its words. */
+const widestOf = ({ columns }: Table): number =>
+  columns.reduce((widest, { share }, column) => (share > (columns[widest]?.share ?? 0) ? column : widest), 0);
+
 function Rows({ table, rows }: { readonly table: Table; readonly rows: readonly Numbered<'row'>[] }) {
+  const opensAt = widestOf(table);
   return (
     <table className={css.table} aria-label={table.description}>
       <colgroup>
@@ -107,7 +118,9 @@ function Rows({ table, rows }: { readonly table: Table; readonly rows: readonly 
           <tr key={number} data-piece={number}>
             {piece.cells.map((cell, column) => (
               <td key={table.columns[column]?.heading}>
-                <RunsView runs={cell} />
+                <NoteWords noteId={column === opensAt ? table.noteIds?.[piece.unit] : undefined}>
+                  <RunsView runs={cell} />
+                </NoteWords>
               </td>
             ))}
           </tr>
@@ -129,7 +142,9 @@ const Items = ({ items, around }: ItemsProps) => (
   <ul className={css.list}>
     {items.map(({ piece: { item, list, unit }, number }) => (
       <li key={number} data-piece={number} data-mark={markOf(list.bullet ?? around.bullet, unit, item.isDone)}>
-        <RunsView runs={item.runs} />
+        <NoteWords noteId={item.noteId}>
+          <RunsView runs={item.runs} />
+        </NoteWords>
       </li>
     ))}
   </ul>

@@ -1,5 +1,6 @@
 import type { CardColumn, CardQuestion, CardSheet } from '../../shared/report/outline';
 import css from './card-view.module.css';
+import { NoteWords } from './note-words';
 import { RunsView } from './runs-view';
 
 const LINES = ['a', 'b', 'c'] as const;
@@ -15,7 +16,9 @@ function Question({ question: { above, question, items } }: { readonly question:
         <ul className={css.items}>
           {items.map(({ runs, isShared, noteId }, index) => (
             <li key={noteId ?? index} data-mark={isShared ? '●' : '○'}>
-              <RunsView runs={runs} />
+              <NoteWords noteId={noteId}>
+                <RunsView runs={runs} />
+              </NoteWords>
             </li>
           ))}
         </ul>

@@ -5,10 +5,11 @@ import { readable } from '../../shared/word/house';
 import { useWords } from '../language/words';
 import { classNames } from '../ui/class-names';
 import { PiecesView, type Surroundings } from './block-view';
+import { type NoteChoice, NotesCanBeOpened } from './note-words';
 import { headingPages, heightOf, type Measured, type PageOfPieces, paginate, paginateAsWord } from './pagination';
 import paper from './paper.module.css';
 import css from './paper-preview.module.css';
-import { type Piece, piecesOf } from './pieces';
+import { notesOnPaper, type Piece, piecesOf } from './pieces';
 import { usePhotos } from './use-photos';
 import { useWordPages } from './use-word-pages';
 
@@ -182,12 +183,14 @@ type PreviewProps = {
   /** What the pages are of, read aloud. */
   readonly label: string;
   readonly house?: HouseStyle | undefined;
+  /** Where words of notes can be opened; without it the pages are only to be looked at. */
+  readonly notes?: NoteChoice;
 };
 
 /**
  * The pages of a document, live: measured here at once, and a moment later with the page turns that Word will make.
  */
-export function PaperPreview({ outline, label, house }: PreviewProps) {
+export function PaperPreview({ outline, label, house, notes }: PreviewProps) {
   const desk = useRef<HTMLElement>(null);
   const room = useRoom(desk);
   const photos = usePhotos(outline);
@@ -213,7 +216,9 @@ export function PaperPreview({ outline, label, house }: PreviewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section ref={desk} className={css.desk} aria-label={label} tabIndex={0} style={lookOf(house)}>
-      {drawn ? <Sheets {...{ outline, pages, count, room, around }} measured={drawn.measured} /> : null}
+      <NotesCanBeOpened choice={notes} desk={desk} noteIds={notesOnPaper(outline.blocks)}>
+        {drawn ? <Sheets {...{ outline, pages, count, room, around }} measured={drawn.measured} /> : null}
+      </NotesCanBeOpened>
       {isMeasured ? null : <Unseen pieces={pieces} around={plain} />}
     </section>
   );

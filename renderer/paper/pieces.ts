@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/model/ids';
 import {
   type Block,
   type BookmarkId,
@@ -110,3 +111,24 @@ export function grouped(pieces: readonly Piece[]): readonly Group[] {
   }
   return groups;
 }
+
+const noteIdsIn = (block: Block): readonly (Id | undefined)[] => {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map(({ noteId }) => noteId);
+    case 'table':
+      return block.noteIds ?? [];
+    case 'paragraph':
+      return [block.noteId];
+    case 'card':
+      return block.columns.flatMap(({ questions }) =>
+        questions.flatMap(({ items }) => items.map(({ noteId }) => noteId)),
+      );
+    default:
+      return [];
+  }
+};
+
+/** The notes that words of a report are of, in the order in which they stand on its pages. */
+export const notesOnPaper = (blocks: readonly Block[]): readonly Id[] =>
+  blocks.flatMap(noteIdsIn).filter((noteId) => noteId !== undefined);

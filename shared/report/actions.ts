@@ -1,5 +1,5 @@
 import type { NoteOf } from '../model/note';
-import { noteRuns, paragraph, part, said, table, typed } from './compose';
+import { noteRuns, ofNotes, paragraph, part, said, table, typed } from './compose';
 import { agreementRows, due, owners } from './doing';
 import type { Block, Runs } from './outline';
 import type { Part } from './part';
@@ -54,7 +54,7 @@ function actionTable(source: Source, actions: readonly Action[], description: 'o
     typed(source, action.informHow ?? ''),
     meetingOf(source, action),
   ]);
-  return [table(source, `outline.table.actions.${description}`, columns, rows)];
+  return [ofNotes(table(source, `outline.table.actions.${description}`, columns, rows), actions)];
 }
 
 // What a network agrees on first, if it works together around people.
@@ -84,7 +84,7 @@ function agreements(source: Source): readonly Block[] {
     return [...row, state ? said(source, `domain.agreementState.${state}`) : []];
   });
   return part(source, 'report.part.agreements', [
-    table(source, 'outline.table.agreements', columns, rows),
+    ofNotes(table(source, 'outline.table.agreements', columns, rows), found),
     ...openTopics(source, found),
   ]);
 }

@@ -106,6 +106,12 @@ export function table(
   return { kind: 'table', description: source.words.t(description), columns: named, rows: cells };
 }
 
+/** A table of which each row is of a note, in that order. */
+export const ofNotes = (block: Table, notes: readonly Note[]): Table => ({
+  ...block,
+  noteIds: notes.map(({ id }) => id),
+});
+
 /** The heading of a part, and what is under it; nothing when there is nothing under it. */
 export const part = (source: Source, title: MessageKey, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(1, said(source, title)), ...blocks] : [];

@@ -1,5 +1,5 @@
 import type { NoteOf } from '../model/note';
-import { heading, list, noteList, noteRuns, part, said, table, typed } from './compose';
+import { heading, list, noteList, noteRuns, ofNotes, part, said, table, typed } from './compose';
 import type { Block, Runs } from './outline';
 import { labelName, partyNames, type Source } from './source';
 
@@ -37,7 +37,7 @@ export function actionsPart(source: Source, actions: readonly NoteOf<'action'>[]
     due(source, action),
     typed(source, action.informHow ?? ''),
   ]);
-  return part(source, 'report.part.actions', [table(source, 'report.table.actions', columns, rows)]);
+  return part(source, 'report.part.actions', [ofNotes(table(source, 'report.table.actions', columns, rows), actions)]);
 }
 
 function parties(source: Source, { partyIds }: NoteOf<'agreement'>): Runs {
@@ -67,7 +67,9 @@ export function agreementsPart(source: Source, agreements: readonly NoteOf<'agre
     ['report.column.review', 21],
   ] as const;
   const rows = agreementRows(source, agreements);
-  return part(source, 'report.part.agreements', [table(source, 'report.table.agreements', columns, rows)]);
+  return part(source, 'report.part.agreements', [
+    ofNotes(table(source, 'report.table.agreements', columns, rows), agreements),
+  ]);
 }
 
 /** Questions, and below them what was parked. */

@@ -12,7 +12,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 // What the parts of a report refer to each other by, and addresses: no words of people.
 const NO_WORDS = new Set(
-  'kind id href to noteId sha256 mime language look bullet paper step twin date sign reason ids type'.split(' '),
+  'kind id href to noteId noteIds sha256 mime language look bullet paper step twin date sign reason ids type'.split(
+    ' ',
+  ),
 );
 
 /** The same value with every text in it changed, but for what is no words. */

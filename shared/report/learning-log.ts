@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids';
 import type { Note } from '../model/note';
-import { heading, list, paragraph, said, table, typed } from './compose';
+import { heading, list, ofNotes, paragraph, said, table, typed } from './compose';
 import { learnedRuns } from './learned';
 import type { Block, BookmarkId, Runs } from './outline';
 import type { Part } from './part';
@@ -49,7 +49,10 @@ function sectionBlocks(source: Source, entries: readonly Numbered[]): readonly B
   ]);
   return [
     { ...heading(2, titleOf(source, first.note)), id: first.section },
-    table(source, 'outline.table.learning', columns, rows),
+    ofNotes(
+      table(source, 'outline.table.learning', columns, rows),
+      entries.map(({ note }) => note),
+    ),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   labelled,
   list,
   noteRuns,
+  ofNotes,
   paragraph,
   part,
   said,
@@ -107,7 +108,7 @@ function conflictBlocks(source: Source, conflict: NoteOf<'conflict'>): readonly 
     ),
   }));
   return [
-    paragraph(noteRuns(source, conflict), 'lead'),
+    { ...paragraph(noteRuns(source, conflict), 'lead'), noteId: conflict.id },
     ...line(t('report.label.situation'), conflict.situation),
     ...line(
       t('report.label.difference', { type: t(`domain.differenceType.${conflict.differenceType}`) }),
@@ -142,7 +143,9 @@ export function assumptionsPart(source: Source, assumptions: readonly NoteOf<'as
     typed(source, assumption.subtitle ?? ''),
     typed(source, assumption.heardAs ?? ''),
   ]);
-  return part(source, 'report.part.assumptions', [table(source, 'report.table.assumptions', columns, rows)]);
+  return part(source, 'report.part.assumptions', [
+    ofNotes(table(source, 'report.table.assumptions', columns, rows), assumptions),
+  ]);
 }
 
 /** How groups see each other, with the answer. */
@@ -160,5 +163,7 @@ export function perceptionsPart(source: Source, perceptions: readonly NoteOf<'pe
     typed(source, perception.response ?? ''),
     typed(source, perception.after ?? ''),
   ]);
-  return part(source, 'report.part.perceptions', [table(source, 'report.table.perceptions', columns, rows)]);
+  return part(source, 'report.part.perceptions', [
+    ofNotes(table(source, 'report.table.perceptions', columns, rows), perceptions),
+  ]);
 }

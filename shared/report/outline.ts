@@ -57,6 +57,7 @@ export type Paragraph = {
    * `quote` is what somebody said.
    */
   readonly look: 'normal' | 'lead' | 'small' | 'caption' | 'quote';
+  readonly noteId?: Id;
 };
 export type List = {
   readonly kind: 'list';
@@ -70,6 +71,8 @@ export type Table = {
   readonly description: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Runs[])[];
+  /** The note that each row is of, where it is of one. */
+  readonly noteIds?: readonly Id[];
   readonly id?: BookmarkId;
   /** Stands above the table. */
   readonly caption?: Caption;

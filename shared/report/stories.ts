@@ -25,7 +25,7 @@ function storyBlocks(source: Source, success: NoteOf<'success'>, number: number)
     text.trim() === '' ? [] : [paragraph(labelled(source, label, text))];
   return [
     heading(1, said(source, 'outline.story', { number })),
-    paragraph(noteRuns(source, success), 'lead'),
+    { ...paragraph(noteRuns(source, success), 'lead'), noteId: success.id },
     ...line(t('report.label.changed'), success.changed ?? ''),
     ...line(t('report.label.forWhom'), success.forWhom ?? ''),
     ...line(t('report.label.thanksTo'), labelName(source, success.thanksTo ?? '')),

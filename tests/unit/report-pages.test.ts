@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Measured, paginate, paginateAsWord } from '../../renderer/paper/pagination';
-import { grouped, type Piece, piecesOf } from '../../renderer/paper/pieces';
+import { grouped, notesOnPaper, type Piece, piecesOf } from '../../renderer/paper/pieces';
 import type { Block, Table } from '../../shared/report/outline';
 
 const runs = (text: string) => [{ text }];
@@ -86,5 +86,14 @@ describe('the pages of the preview', () => {
     ];
     const entries = piecesOf(blocks).filter((piece) => piece.kind === 'entry');
     expect(entries.map(({ text: words, heading: at }) => `${words} ${at}`)).toEqual(['A 1', 'B 2']);
+  });
+
+  it('know which notes their words are of, in the order of the pages', () => {
+    const blocks: readonly Block[] = [
+      { kind: 'list', items: [{ runs: runs('a'), noteId: 'note-a' }, { runs: runs('van niemand') }] },
+      { ...table, noteIds: ['note-b', 'note-c'] },
+      { kind: 'paragraph', look: 'lead', runs: runs('d'), noteId: 'note-d' },
+    ];
+    expect(notesOnPaper(blocks)).toEqual(['note-a', 'note-b', 'note-c', 'note-d']);
   });
 });

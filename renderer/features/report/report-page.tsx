@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Id } from '../../../shared/model/ids';
 import type { Workspace } from '../../../shared/model/tables';
 import { AUDIENCES } from '../../../shared/privacy/audience';
 import { NAME_STYLES } from '../../../shared/privacy/printed-names';
@@ -7,6 +8,8 @@ import { type Report, reportOf } from '../../../shared/report/report';
 import { useLateLibrary } from '../../data/late-library';
 import { useJargon } from '../../language/use-jargon';
 import { useWords } from '../../language/words';
+import { NoteSheet } from '../../notes/note-sheet';
+import { NoteSurroundings } from '../../notes/note-surroundings';
 import { PaperPreview } from '../../paper/paper-preview';
 import { hrefOf } from '../../route/route';
 import { ButtonLink } from '../../ui/button';
@@ -50,6 +53,7 @@ function Loaded({ sessionId, workspace }: LoadedProps) {
   const methods = useLateLibrary()?.methods;
   const jargon = useJargon(words.language === 'nl');
   const [choice, change] = useReportChoice(workspace.programmes[0]?.id ?? '');
+  const [openNote, setOpenNote] = useState<Id>();
   const report = useMemo(() => {
     const { type, audience, names } = choice;
     return reportOf(workspace, {
@@ -61,16 +65,36 @@ function Loaded({ sessionId, workspace }: LoadedProps) {
   if (!report) return null;
   return (
     <div className={css.report}>
-      <Choices {...{ report, workspace, sessionId, choice }} onChange={change} />
-      <PaperPreview outline={report} label={words.t('report.page.preview')} house={workspace.houseStyles[0]} />
+      <Choices {...{ report, workspace, sessionId, choice }} onChange={change} onNote={setOpenNote} />
+      <PaperPreview
+        outline={report}
+        label={words.t('report.page.preview')}
+        house={workspace.houseStyles[0]}
+        notes={{ open: setOpenNote, hint: words.t('report.page.openNote') }}
+      />
+      <OpenedNote workspace={workspace} noteId={openNote} onClose={() => setOpenNote(undefined)} />
     </div>
   );
 }
+
+type OpenedProps = {
+  readonly workspace: Workspace;
+  readonly noteId: Id | undefined;
+  readonly onClose: () => void;
+};
+
+/** A note of the report in full, among the groups of its own meeting. */
+const OpenedNote = ({ workspace: { programmes, notes }, noteId, onClose }: OpenedProps) => (
+  <NoteSurroundings programmeId={programmes[0]?.id ?? ''} sessionId={notes.find(({ id }) => id === noteId)?.sessionId}>
+    <NoteSheet noteId={noteId} onClose={onClose} />
+  </NoteSurroundings>
+);
 
 type ChoicesProps = LoadedProps & {
   readonly report: Report;
   readonly choice: ReportChoice;
   readonly onChange: (part: Partial<ReportChoice>) => void;
+  readonly onNote: (noteId: Id) => void;
 };
 
 /** Which of the reports, with a line that says what it is. */
@@ -111,7 +135,7 @@ function Readers({ choice, onChange }: Pick<ChoicesProps, 'choice' | 'onChange'>
   );
 }
 
-function Choices({ report, workspace, sessionId, choice, onChange }: ChoicesProps) {
+function Choices({ report, workspace, sessionId, choice, onChange, onNote }: ChoicesProps) {
   const { t } = useWords();
   const options = optionsOf(choice);
   const meeting = useMemo(
@@ -127,8 +151,8 @@ function Choices({ report, workspace, sessionId, choice, onChange }: ChoicesProp
       <TypeChoice choice={choice} onChange={onChange} />
       <PartList type={choice.type} parts={report.parts} options={options} onChange={changeOptions} />
       <Readers choice={choice} onChange={onChange} />
-      <LeftBehind report={report} workspace={workspace} />
-      <LinkProblems problems={report.problems} />
+      <LeftBehind report={report} workspace={workspace} onNote={onNote} />
+      <LinkProblems problems={report.problems} onNote={onNote} />
       {choice.type === 'yield' || choice.type === 'minutes' ? <OneCorner workspace={meeting} /> : null}
       <ReportActs report={report} house={workspace.houseStyles[0]} />
       <LayoutChoices type={choice.type} options={options} onChange={changeOptions} />
