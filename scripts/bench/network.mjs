@@ -42,13 +42,14 @@ async function measureArm(browser, url, arm, parties) {
   // Whatever the page itself needed is over.
   await page.waitForTimeout(300);
   const first = await Promise.race([page.evaluate(() => window.firstPaint()), broken]);
+  const use = await Promise.race([page.evaluate(() => window.firstUse?.() ?? null), broken]);
   await page.waitForTimeout(800);
   const { tour, drag } = await Promise.race([page.evaluate(() => window.tour()), broken]);
   const inside = await context.newCDPSession(page);
   await inside.send('HeapProfiler.collectGarbage');
   const { usedSize } = await inside.send('Runtime.getHeapUsage');
   await context.close();
-  return { first, p50: middle(tour), p95: late(tour), drag: late(drag), heap: usedSize / 2 ** 20 };
+  return { first, use: use ?? first, p50: middle(tour), p95: late(tour), drag: late(drag), heap: usedSize / 2 ** 20 };
 }
 
 const shuffled = (values) =>
@@ -59,6 +60,7 @@ const shuffled = (values) =>
 
 const FIGURES = [
   ['first', 'the map is there'],
+  ['use', 'the map is in hand, also for the keys'],
   ['p50', 'a frame while panning and zooming, middle'],
   ['p95', 'a frame while panning and zooming, 95 of 100'],
   ['drag', 'a frame while dragging, 95 of 100'],

@@ -2,6 +2,8 @@
 export type Arm = {
   /** From asking for the map to the frame in which all of it is there. */
   readonly firstPaint: () => Promise<number>;
+  /** From the same moment to where hand and keys find it too; absent where that is the first frame. */
+  readonly firstUse?: () => Promise<number>;
   /** Where the map is panned and zoomed. */
   readonly surface: () => Element;
   /** The party in the middle: what is pressed on, and where that is on the screen. */
@@ -72,6 +74,7 @@ async function drag({ middle }: Arm): Promise<readonly number[]> {
 export function offer(arm: Arm): void {
   Object.assign(window, {
     firstPaint: arm.firstPaint,
+    firstUse: arm.firstUse,
     // Dragging comes first, at the overview: there every line of the map is in sight.
     tour: async () => ({
       drag: await drag(arm),

@@ -42,6 +42,16 @@ function Measured() {
 }
 
 const room = document.querySelector('#room');
+/** The party with the tab stop is there, and React Flow keeps what is in sight: keys, pointer and touch all work. */
+const isInHand = () => {
+  const view = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
+  return view !== '' && !view.startsWith('translate(0px') && document.querySelector('[data-party][tabindex="0"]');
+};
+let inHand: Promise<number> = Promise.resolve(0);
+async function untilInHand(began: number): Promise<number> {
+  while (!isInHand()) await nextFrame();
+  return (await nextFrame()) - began;
+}
 const isPainted = () => document.querySelector('canvas[style*="inherit"]') !== null;
 
 offer({
@@ -53,9 +63,11 @@ offer({
           <Measured />
         </WordsProvider>,
       );
+    inHand = untilInHand(began);
     while (!isPainted()) await nextFrame();
     return (await nextFrame()) - began;
   },
+  firstUse: () => inHand,
   surface: () => document.querySelector('.react-flow__pane') ?? document.body,
   middle: () => {
     const target = document.querySelector(`[data-party="${middleId}"]`) ?? document.body;
