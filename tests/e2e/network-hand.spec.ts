@@ -57,7 +57,8 @@ test('the map comes along when a party is dragged to its edge, and the party sta
   await expect(page.getByRole('button', { name: /^Neem terug: / })).toBeVisible();
   expect((await network.placeOf('Kwartiermaker')).x).toBeGreaterThan(box.x + box.width - 30);
   await regie.takeBack();
-  await expect.poll(aside).toBe(stood);
+  // The map was moved by parts of pixels, so where they stand may be rounded the other way.
+  await expect.poll(async () => Math.abs((await aside()) - stood)).toBeLessThanOrEqual(1);
 });
 
 test('a plus beside a party makes and ties a new one, and names are changed where they stand', async ({ regie }) => {
@@ -105,6 +106,9 @@ test('a line is opened where it is drawn, and the map is panned and zoomed besid
   await network.clickLine('Huisarts', 'Koor');
   await expect(network.sheet().getByRole('heading', { level: 2 })).toHaveText('Huisarts en Koor');
   await network.close();
+  await expect(network.sheet()).toBeHidden();
+  // The map takes the room of the sheet; a click waits until nothing shifts any more.
+  await regie.page.getByRole('button', { name: 'Toon alles' }).click();
   const before = await network.placeOf('Koor');
   await network.pan({ x: 60, y: 40 });
   await expect.poll(() => network.placeOf('Koor')).toEqual({ x: before.x + 60, y: before.y + 40 });
