@@ -1,4 +1,5 @@
 import { load, timed } from './house.mjs';
+import { measureReportWindow } from './report-window.mjs';
 
 const TIMES = 9;
 
@@ -28,7 +29,7 @@ const same = outline().blocks;
 export const docxAlone = () => Packer.toBuffer(new Document({ sections: [{ children: same.flatMap(plain) }] }));
 `;
 
-/** The Word report of the demonstration, beside docx writing the same words without us. */
+/** The Word report of the demonstration, beside docx writing the same words without us; and how the window fares. */
 export async function measureReport() {
   const { kring, docxAlone } = await load('report', SOURCE, 'tests/make.ts');
   await timed(2, kring);
@@ -40,5 +41,6 @@ export async function measureReport() {
       against: 'docx alone, the same words',
       baseline: await timed(TIMES, docxAlone),
     },
+    ...(await measureReportWindow()),
   ];
 }
