@@ -83,7 +83,7 @@ function Focus({ programme, onEdit }: AsideProps) {
         <Select
           label={t('programme.focus.kind')}
           value={programme.focus}
-          choices={Programme.shape.focus.options.map((id) => ({ id, text: t(`programme.focus.${id}`) }))}
+          choices={Programme.shape.focus.options.map((id) => ({ id, text: t(`domain.focus.${id}`) }))}
           onChange={(focus) => onEdit({ focus })}
         />
         <SavedTextField
