@@ -9,11 +9,11 @@ test('[S4-15] what the network is about is told on the page of the programme, an
   await regie.openDemonstration();
   const about = page.getByRole('complementary', { name: 'Over het programma' });
   await about.getByRole('button', { name: /In het midden staat$/ }).click();
-  await page.getByRole('option', { name: 'iemand om wie het gaat' }).click();
+  await page.getByRole('option', { name: 'een mens' }).click();
   const words = about.getByRole('textbox', { name: 'In een paar woorden' });
   await words.fill('Iedereen kent de buren');
   await page.keyboard.press('Enter');
-  await expect(about.getByRole('button', { name: /In het midden staat$/ })).toContainText('iemand om wie het gaat');
+  await expect(about.getByRole('button', { name: /In het midden staat$/ })).toContainText('een mens');
 
   await regie.goTo('Netwerk');
   const network = new NetworkPage(page);
