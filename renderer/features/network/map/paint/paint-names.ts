@@ -47,6 +47,15 @@ const edgeOf = ({ box, anchor }: Label): number => {
 };
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
+function paintLines(context: CanvasRenderingContext2D, label: Label, size: number): void {
+  const x = edgeOf(label);
+  for (const [at, line] of label.lines.entries()) {
+    const y = label.box.top + size * (BASELINE + at * LINE);
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
+  }
+}
+
 /** Paints a name in its place, in drawing units, with the ground of its ring round the letters. */
 export function paintName(context: CanvasRenderingContext2D, name: Lettered, colours: Colours): void {
   const { label, ring, size, alpha } = name;
@@ -58,12 +67,7 @@ export function paintName(context: CanvasRenderingContext2D, name: Lettered, col
   context.lineWidth = size * HALO;
   context.lineJoin = 'round';
   context.fillStyle = ring === 'missing' ? colours.ink2 : colours.ink;
-  const x = edgeOf(label);
-  for (const [at, line] of label.lines.entries()) {
-    const y = label.box.top + size * (BASELINE + at * LINE);
-    context.strokeText(line, x, y);
-    context.fillText(line, x, y);
-  }
+  paintLines(context, label, size);
   context.globalAlpha = 1;
 }
 
@@ -94,11 +98,7 @@ export function paintFocus(context: CanvasRenderingContext2D, label: Label, zoom
   context.lineWidth = size * HALO;
   context.lineJoin = 'round';
   context.fillStyle = colours.ink2;
-  for (const [at, line] of set.lines.entries()) {
-    const y = set.box.top + size * (BASELINE + at * LINE);
-    context.strokeText(line, edgeOf(set), y);
-    context.fillText(line, edgeOf(set), y);
-  }
+  paintLines(context, set, size);
 }
 
 /** How large names are set on a map of this scale, in drawing units. */
