@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { realWait, type Wait } from './atomic-write';
@@ -9,7 +9,10 @@ const BEAT_MS = 2000;
 /** A beat this young is alive; an older one may be a laptop that just woke, so it is watched before it is taken over. */
 const FRESH_MS = 10_000;
 const WATCH_MS = 3 * BEAT_MS;
-const TRIES = 5;
+/** Another start that is taking a dead lock over is done within this; it is waited for up to two seconds. */
+const AGAIN_MS = 50;
+const TRIES = 40;
+const BUSY: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 const Holder = z.object({
   token: z.string(),
@@ -89,18 +92,41 @@ async function place(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
-/** Takes a dead lock away by renaming it, which only one start can do, and puts it back if it was another one after all. */
-async function clear(path: string, dead: Found): Promise<void> {
-  const aside = `${path}.${randomUUID()}.part`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+/** Whether a claim was left by a start that ended in the middle of it. */
+async function isLeft(claim: string, now: () => number): Promise<boolean> {
+  const found = await find(claim);
+  if (found === null) return false;
+  return found.holder && !mayLive(found.holder) ? true : Math.abs(now() - found.beatAt) >= FRESH_MS;
+}
+
+/**
+ * Puts our lock in the place of a dead one. Many starts may have seen the same dead lock, and what stands there by now
+ * may be alive: only who holds the claim looks again and replaces it, in one step, so that the place is never empty.
+ */
+async function takeOver(path: string, dead: Found, mine: Holder, now: () => number): Promise<boolean> {
+  const claim = `${path}.claim`;
+  if (!(await place(claim, mine))) {
+    if (await isLeft(claim, now)) await unlink(claim).catch(() => undefined);
+    return false;
   }
-  const taken = await find(aside);
-  if (taken?.holder?.token !== dead.holder?.token) await link(aside, path).catch(() => undefined);
-  await unlink(aside);
+  try {
+    const still = await find(path);
+    if (still === null || still.holder?.token !== dead.holder?.token) return false;
+    await replace(path, mine);
+    return true;
+  } catch (error) {
+    // Windows refuses while another start reads the file: it is tried again.
+    if (BUSY.has(codeOf(error))) return false;
+    throw error;
+  } finally {
+    await unlink(claim).catch(() => undefined);
+  }
+}
+
+async function replace(path: string, holder: Holder): Promise<void> {
+  const part = `${path}.${holder.token}.part`;
+  await writeFile(part, JSON.stringify(holder), { mode: 0o600 });
+  await rename(part, path);
 }
 
 /** Keeps the lock alive, and notices when it is no longer ours. */
@@ -123,11 +149,7 @@ function keep(path: string, mine: Holder, onLost: () => void): Lock {
   // A beat that fails once, as on a busy disk, is no loss: the next one tells.
   const beating = setInterval(() => void beat().catch(() => undefined), BEAT_MS);
   beating.unref();
-  const showDoor = async (door: string) => {
-    const part = `${path}.${mine.token}.part`;
-    await writeFile(part, JSON.stringify({ ...mine, door }), { mode: 0o600 });
-    await rename(part, path);
-  };
+  const showDoor = (door: string) => replace(path, { ...mine, door });
   const release = async () => {
     stop();
     if (await isMine()) await unlink(path).catch(() => undefined);
@@ -143,7 +165,8 @@ export async function takeLock({ path, onLost, wait = realWait, now = Date.now }
     const found = await find(path);
     if (found === null) continue;
     if (await isHeld(found, path, wait, now)) return { heldBy: { door: found.holder?.door ?? null } };
-    await clear(path, found);
+    if (await takeOver(path, found, mine, now)) return { lock: keep(path, mine, onLost) };
+    await wait(AGAIN_MS);
   }
   throw Object.assign(new Error('The lock of the data folder changes all the time'), { code: 'EBUSY' });
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -144,13 +144,30 @@ describe('the lock of the data folder', () => {
     if ('lock' in second) await second.lock.release();
   });
 
-  it('goes to one of many that start at once', async () => {
+  it('goes to one of many that start at once, time after time', async () => {
     const path = fileOf('many');
+    for (let round = 0; round < 50; round += 1) {
+      await writeFile(path, holder({ pid: DEAD }));
+      const results = await Promise.all(Array.from({ length: 8 }, () => take(path)));
+      const winners = results.flatMap((result) => ('lock' in result ? [result.lock] : []));
+      expect(winners).toHaveLength(1);
+      for (const lock of winners) await lock.release();
+    }
+    expect((await readdir(folder)).filter((name) => name.startsWith('many'))).toEqual([]);
+  });
+
+  it.each([
+    ['a start that is gone', { pid: DEAD }, false],
+    ['another machine long ago', { machine: 'elsewhere', pid: 1 }, true],
+    ['nobody who can be read', null, true],
+  ])('is not kept from others by a claim of %s', async (_who, over, isOld) => {
+    const [path, claim] = [fileOf('claimed'), `${fileOf('claimed')}.claim`];
     await writeFile(path, holder({ pid: DEAD }));
-    const results = await Promise.all(Array.from({ length: 8 }, () => take(path)));
-    const winners = results.flatMap((result) => ('lock' in result ? [result.lock] : []));
-    expect(winners).toHaveLength(1);
-    for (const lock of winners) await lock.release();
+    await writeFile(claim, over ? holder(over) : '');
+    if (isOld) await utimes(claim, longAgo, longAgo);
+    const taken = await take(path);
+    expect(taken).toHaveProperty('lock');
+    if ('lock' in taken) await taken.lock.release();
   });
 
   it.each([
