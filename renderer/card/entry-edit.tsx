@@ -14,6 +14,8 @@ type Props = {
   readonly onLeave: (byKey: boolean) => void;
 };
 
+const toEnd = (field: HTMLTextAreaElement): void => field.setSelectionRange(field.value.length, field.value.length);
+
 /** A text that is changed where it stands. Enter or leaving keeps it, Esc leaves it as it was. */
 export function EntryEdit({ name, label, value, placeholder, onSave, onLeave }: Props) {
   const edit = useEdit(name, value, onSave);
@@ -33,6 +35,8 @@ export function EntryEdit({ name, label, value, placeholder, onSave, onLeave }: 
         rows={1}
         placeholder={placeholder}
         onKeyDown={onKeyDown}
+        // Who changes an answer mostly adds to it: typing goes on where it ends.
+        onFocus={({ currentTarget }) => toEnd(currentTarget)}
         onBlur={() => {
           edit.save();
           onLeave(false);

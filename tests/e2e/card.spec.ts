@@ -37,9 +37,9 @@ test('an empty card is filled in with the keyboard alone, from right to left [S2
   await expect(card.item('door overleg')).not.toContainText('Met wie, hoe vaak');
   await expect(card.answer('door overleg')).toBeFocused();
 
-  // Enter changes, space shares, Alt with an arrow moves, Delete takes away.
+  // Enter changes and goes on where the answer ends, space shares, Alt with an arrow moves, Delete takes away.
   await page.keyboard.press('Enter');
-  await page.keyboard.press('End');
+  await expect(page.getByRole('textbox', { name: 'Pas de tekst aan' })).toBeFocused();
   await page.keyboard.type(' op maandag');
   await page.keyboard.press('Enter');
   await expect(card.answer('door overleg op maandag')).toBeFocused();
