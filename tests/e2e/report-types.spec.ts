@@ -151,6 +151,7 @@ test('an organisation’s own Word file lends its styles and its header, and a w
   await page.getByRole('button', { name: 'Pas de huisstijl aan' }).click();
   await page.getByRole('button', { name: 'Weer zoals Kring het heeft' }).click();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Maak het in jullie huisstijl' })).toBeVisible();
   const back = await saved(page, () => page.getByRole('button', { name: 'Maak Word-bestand' }).click());
   expect(Buffer.compare(Buffer.from(back.bytes), Buffer.from(plain.bytes))).toBe(0);
 });

@@ -8,10 +8,15 @@ import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
 import css from './report-page.module.css';
 
-type ActsProps = { readonly report: Report; readonly house: HouseStyle | undefined };
+type ActsProps = {
+  readonly report: Report;
+  /** Whether everything that it names is loaded: a file is only made of the whole. */
+  readonly isWhole: boolean;
+  readonly house: HouseStyle | undefined;
+};
 
 /** Makes the file: Word first, and the same as text, as a web page or on paper. What takes long can be stopped. */
-export function ReportActs({ report, house }: ActsProps) {
+export function ReportActs({ report, isWhole, house }: ActsProps) {
   const { t } = useWords();
   const { step, make, stop } = useWordFile(house);
   const save = useReportFile();
@@ -22,7 +27,7 @@ export function ReportActs({ report, house }: ActsProps) {
   }));
   return (
     <div className={css.acts}>
-      <Button variant="main" isPending={step !== undefined} onPress={() => void make(report)}>
+      <Button variant="main" isDisabled={!isWhole} isPending={step !== undefined} onPress={() => void make(report)}>
         {step === undefined ? t('report.page.make') : t('report.page.making')}
       </Button>
       {step === undefined ? (

@@ -5,7 +5,7 @@ import { AUDIENCES } from '../../../shared/privacy/audience';
 import { NAME_STYLES } from '../../../shared/privacy/printed-names';
 import { type ReportOptions, ReportType } from '../../../shared/report/options';
 import { type Report, reportOf } from '../../../shared/report/report';
-import { useLateLibrary } from '../../data/late-library';
+import { useLibraryLoad } from '../../data/late-library';
 import { useJargon } from '../../language/use-jargon';
 import { useWords } from '../../language/words';
 import { NoteSheet } from '../../notes/note-sheet';
@@ -50,7 +50,8 @@ type LoadedProps = { readonly sessionId: string; readonly workspace: Workspace }
 function Loaded({ sessionId, workspace }: LoadedProps) {
   const words = useWords();
   // Neither the names of the methods nor the hard words are worth waiting for: the page draws first.
-  const methods = useLateLibrary()?.methods;
+  const { library, isOver } = useLibraryLoad();
+  const methods = library?.methods;
   const jargon = useJargon(words.language === 'nl');
   const [choice, change] = useReportChoice(workspace.programmes[0]?.id ?? '');
   const [openNote, setOpenNote] = useState<Id>();
@@ -65,7 +66,7 @@ function Loaded({ sessionId, workspace }: LoadedProps) {
   if (!report) return null;
   return (
     <div className={css.report}>
-      <Choices {...{ report, workspace, sessionId, choice }} onChange={change} onNote={setOpenNote} />
+      <Choices {...{ report, workspace, sessionId, choice }} isWhole={isOver} onChange={change} onNote={setOpenNote} />
       <PaperPreview
         outline={report}
         label={words.t('report.page.preview')}
@@ -92,6 +93,7 @@ const OpenedNote = ({ workspace: { programmes, notes }, noteId, onClose }: Opene
 
 type ChoicesProps = LoadedProps & {
   readonly report: Report;
+  readonly isWhole: boolean;
   readonly choice: ReportChoice;
   readonly onChange: (part: Partial<ReportChoice>) => void;
   readonly onNote: (noteId: Id) => void;
@@ -135,7 +137,7 @@ function Readers({ choice, onChange }: Pick<ChoicesProps, 'choice' | 'onChange'>
   );
 }
 
-function Choices({ report, workspace, sessionId, choice, onChange, onNote }: ChoicesProps) {
+function Choices({ report, isWhole, workspace, sessionId, choice, onChange, onNote }: ChoicesProps) {
   const { t } = useWords();
   const options = optionsOf(choice);
   const meeting = useMemo(
@@ -154,7 +156,7 @@ function Choices({ report, workspace, sessionId, choice, onChange, onNote }: Cho
       <LeftBehind report={report} workspace={workspace} onNote={onNote} />
       <LinkProblems problems={report.problems} onNote={onNote} />
       {choice.type === 'yield' || choice.type === 'minutes' ? <OneCorner workspace={meeting} /> : null}
-      <ReportActs report={report} house={workspace.houseStyles[0]} />
+      <ReportActs report={report} isWhole={isWhole} house={workspace.houseStyles[0]} />
       <LayoutChoices type={choice.type} options={options} onChange={changeOptions} />
       <HouseStyleChoice programmeId={workspace.programmes[0]?.id ?? ''} kept={workspace.houseStyles[0]} />
       <ReadingEase report={report} options={options} onChange={changeOptions} />
