@@ -8,12 +8,12 @@ import { namesSomebody, type WallPeople } from './wall';
 /** Ways of looking that say something of people or of friction: for the facilitator alone, never for a room. */
 export const PRIVATE_LENSES: readonly MapLens[] = ['energy', 'hurdles', 'trust'];
 
-/** The lens that the room may look through: a private one becomes the plain one. */
-export const lensOnTheWall = (lens: MapLens): NetworkLens =>
-  lens === 'trust' || PRIVATE_LENSES.includes(lens) ? 'domain' : lens;
-
 /** The lens that a view may keep, and so a file may hold: trust is looked at and never kept. */
 export const lensToKeep = (lens: MapLens): NetworkLens => (lens === 'trust' ? 'domain' : lens);
+
+/** The lens that the room may look through: a private one becomes the plain one. */
+export const lensOnTheWall = (lens: MapLens): NetworkLens =>
+  PRIVATE_LENSES.includes(lens) ? 'domain' : lensToKeep(lens);
 
 /**
  * A party as the room may see it: where it stands and what it is; nothing of energy, influence, motives or contact.

@@ -21,11 +21,7 @@ test('[S4-15] what the network is about is told on the page of the programme, an
   await expect(page.getByText('In het midden staat: Iedereen kent de buren')).toBeAttached();
   const looking = new Looking(page);
   await looking.open('Bewaarde standen');
-  await looking.keep('Iedereen');
-  await looking
-    .view('Iedereen')
-    .getByRole('button', { name: /op het zaalscherm/ })
-    .click();
+  await looking.showKept('Iedereen');
   const wall = await regie.openWall();
   await expect(wall.getByRole('paragraph').filter({ hasText: /^Iedereen kent\s+de buren$/ })).toBeVisible();
 });
@@ -56,11 +52,7 @@ test('[S2-53] [S2-55] who gets the network going and where to ask is chosen on t
   );
   const looking = new Looking(page);
   await looking.open('Bewaarde standen');
-  await looking.keep('Iedereen');
-  await looking
-    .view('Iedereen')
-    .getByRole('button', { name: /op het zaalscherm/ })
-    .click();
+  await looking.showKept('Iedereen');
   const wall = await regie.openWall();
   await expect(wall.getByRole('listitem').filter({ hasText: /^Welzijn\s\(kwartiermaker\)$/ })).toBeVisible();
   await expect(wall.getByRole('listitem').filter({ hasText: /^Bibliotheek\s\(aanspreekpunt\)$/ })).toBeVisible();

@@ -37,6 +37,14 @@ export class Looking {
     await expect(this.view(name)).toBeVisible();
   }
 
+  /** Keeps what is looked at under a name, and shows it to the room. */
+  async showKept(name: string): Promise<void> {
+    await this.keep(name);
+    await this.view(name)
+      .getByRole('button', { name: /op het zaalscherm/ })
+      .click();
+  }
+
   async withView(name: string, act: string): Promise<void> {
     await this.panel()
       .getByRole('button', { name: `Meer over ‘${name}’` })
