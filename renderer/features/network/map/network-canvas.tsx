@@ -17,7 +17,7 @@ import { PartyPlaces } from './party-places';
 import { readingsOf } from './reading';
 import { Surface } from './surface';
 import { type Active, useActive } from './use-active';
-import { partyUnder, useClick } from './use-click';
+import { useClick } from './use-click';
 import { useEye } from './use-eye';
 import { useHand } from './use-hand';
 import { useHits } from './use-hits';
@@ -147,7 +147,7 @@ function Canvas(props: CanvasProps) {
   const active = useActive(room, spots, view);
   const naming = useNaming(props, { map, active, pointedId });
   const onKeyDown = useKeys(props, { spots, active, view, naming });
-  const onClick = useClick(props, hits, handActs);
+  const clicks = useClick(props, hits, handActs, naming.rename);
   const lookAtChosen = useChosenInSight(props, map, view);
   useFocusOnMoving(props.moving.moving?.id, active);
   const isTying = choosing.mode.kind === 'tie';
@@ -164,11 +164,8 @@ function Canvas(props: CanvasProps) {
       <div
         className={classNames(css.room, isTying && css.tying, pointed?.kind === 'tie' && css.overTie)}
         ref={room}
-        onClick={onClick}
-        onDoubleClick={(event) => {
-          const id = partyUnder(event);
-          if (id !== undefined && choosing.mode.kind === 'rest') naming.rename(id);
-        }}
+        onClick={clicks.onClick}
+        onDoubleClick={clicks.onDoubleClick}
         onPointerMove={handActs.onPointerMove}
         onPointerLeave={handActs.onPointerLeave}
       >
