@@ -1,4 +1,4 @@
-import { type Change, isEmpty, type TableChange } from '../../shared/model/change';
+import { type Change, isEmpty, onlyTables, type TableChange, together } from '../../shared/model/change';
 import { type Message, Refusal, say } from '../../shared/model/message';
 import { rebase } from '../../shared/model/rebase';
 import { TABLES, type TableName } from '../../shared/model/tables';
@@ -95,25 +95,34 @@ async function applyOnce(db: KringDatabase, asked: Change, attempt: Attempt<Chan
 }
 
 /**
+ * What a person does. What goes alongside, such as the wall that follows to the next step, is kept in the same
+ * transaction, so that no window ever draws the one without the other; it is never taken back. It is in other tables.
+ */
+export type Act = Change & { readonly alongside?: Change['tables'] };
+
+/**
  * A change, or what makes it when its turn has come: that reads the facts as the act before left them, which may be
  * a moment ahead of what is drawn.
  */
-export type Asked = Change | (() => Change | Promise<Change>);
-const madeOf = async (asked: Asked): Promise<Change> => (typeof asked === 'function' ? asked() : asked);
+type Made<T> = T | (() => T | Promise<T>);
+export type Asked = Made<Act>;
+const madeOf = async <T extends Change>(asked: Made<T>): Promise<T> => (typeof asked === 'function' ? asked() : asked);
 
 /** My act: it can be taken back. Answers what was changed. */
 export const commit = (asked: Asked): Promise<Change> =>
   inTurn(async () => {
-    const made = await madeOf(asked);
-    if (isEmpty(made)) return made;
-    const change = await apply(made);
+    const { alongside = {}, ...mine } = await madeOf(asked);
+    const all = { ...mine, tables: together(mine.tables, alongside) };
+    if (isEmpty(all)) return mine;
+    const change = onlyTables(await apply(all), mine.tables);
+    if (isEmpty(mine)) return mine;
     history.record(change);
     shown.write(history.state());
     return change;
   });
 
 /** Not an act of the person, such as what the wall shows: kept, and never taken back. */
-export const receive = (asked: Asked): Promise<Change> =>
+export const receive = (asked: Made<Change>): Promise<Change> =>
   inTurn(async () => {
     const change = await madeOf(asked);
     return isEmpty(change) ? change : apply(change);

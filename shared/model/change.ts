@@ -83,6 +83,12 @@ export const updating = <T extends TableName>(
     [name]: { added: [], updated: pairs.filter(([from, to]) => from !== to), removed: [] },
   }) as unknown as Change['tables'];
 
+/** The part of a change that is in these tables. */
+export const onlyTables = ({ label, tables }: Change, names: Change['tables']): Change => ({
+  label,
+  tables: Object.fromEntries(Object.entries(tables).filter(([name]) => name in names)),
+});
+
 /** Several parts of one act, put together; parts of the same table are joined in order. */
 export function together(...parts: readonly Change['tables'][]): Change['tables'] {
   const tables: Record<string, TableChange> = {};

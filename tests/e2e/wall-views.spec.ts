@@ -194,6 +194,46 @@ test('the zaalscherm shows no menu, no scroll bar and no arrow, and nothing in i
   await expect(wall.picture()).toHaveCSS('cursor', 'none');
 });
 
+/** Keeps every picture that is drawn from now on: its kind, its question and whether it has a clock that runs. */
+async function watchPictures({ page }: WallPage) {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    const look = () => {
+      const kind = document.querySelector<HTMLElement>('[data-scene]')?.dataset.scene;
+      const clock =
+        document.querySelector('[role=img]')?.getAttribute('aria-label')?.replace(/\d.*/, '') ?? 'geen klok';
+      const picture = `${kind}: ${document.querySelector('h1')?.textContent} (${clock.trim()})`;
+      if (seen.at(-1) !== picture) seen.push(picture);
+    };
+    look();
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    Object.assign(window, { seen });
+  });
+  return () => page.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen);
+}
+
+test('going on draws each picture once: the room never sees the step before for a moment', async ({ regie }) => {
+  await openFile(regie, roomFile(MUCH));
+  await regie.everythingSaved();
+  const run = await RunPage.of(regie.page, SESSION_ID);
+  const wall = new WallPage(await regie.openWall());
+  await expect(wall.clock()).toBeVisible();
+  const seen = await watchPictures(wall);
+  await run.act(/^Begin met/).click();
+  await run.page.keyboard.press('PageDown');
+  await expect(wall.blanks()).toHaveCount(9);
+  await run.page.keyboard.press('PageDown');
+  await expect(wall.blanks()).toHaveCount(0);
+  await run.page.keyboard.press('PageUp');
+  await expect(wall.blanks()).toHaveCount(9);
+  const [before, ...rest] = await seen();
+  expect(before).toBe('welcome: Samen in de Tuinwijk (We beginnen om)');
+  // A quick hand may pass the welcome by before it is drawn; nothing else may be left out, or come twice.
+  const shown = rest.filter((picture) => picture !== 'welcome: Samen in de Tuinwijk (Nog)');
+  const slips = `slips: ${MUCH.title} (Nog)`;
+  expect(shown).toEqual([slips, `step: ${MUCH.title} (Nog)`, slips]);
+});
+
 test('nothing on the wall flickers while slips come in: what stands there stays the same element', async ({
   regie,
 }) => {

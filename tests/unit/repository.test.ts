@@ -189,6 +189,31 @@ describe('the repository', () => {
     expect(await notesHere()).toEqual(['wall']);
   });
 
+  it('keeps what goes alongside an act with it, and never takes it back', async () => {
+    const at = '2026-10-15T13:30:00+02:00';
+    const wall = {
+      id: 's-1',
+      sessionId: 's-1',
+      blockId: 'b-1',
+      black: false,
+      held: false,
+      createdAt: at,
+      updatedAt: at,
+    };
+    const done = await commit({ ...addNote('n-1'), alongside: adding('walls', [wall]) });
+    expect(Object.keys(done.tables)).toEqual(['notes']);
+    await everythingSaved();
+    expect([host.revision(), host.kept().records]).toEqual([1, 2]);
+    await undo();
+    expect([await notesHere(), await db.of('walls').count()]).toEqual([[], 1]);
+
+    // Nothing of the person's own: the wall goes along, and there is no act to take back.
+    const moved = updating('walls', [[wall, { ...wall, blockId: 'b-2' }]]);
+    await commit({ label, tables: {}, alongside: moved });
+    expect((await db.of('walls').get('s-1'))?.blockId).toBe('b-2');
+    expect(await undo()).toBeNull();
+  });
+
   it('forgets what was taken back once something new is done', async () => {
     await commit(addNote('one'));
     await undo();

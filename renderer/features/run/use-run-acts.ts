@@ -31,17 +31,16 @@ export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf
     let wentTo: Id | undefined;
     let cameFrom: Id | null = null;
     const done = await act(async () => {
-      const { meeting } = await readMeeting(sessionId);
+      const { meeting, wall } = await readMeeting(sessionId);
       if (meeting.session.status !== 'running') await keepVersionAside('before meeting');
       const target = meeting.blocks.find(({ id }) => id === targetOf(meeting));
       wentTo = target?.id;
       cameFrom = stepIdOf(meeting);
-      return target ? called(goToBlock(meeting, target.id, stamp()), target) : NOTHING;
+      if (!target) return NOTHING;
+      const gone = called(goToBlock(meeting, target.id, stamp()), target);
+      return { ...gone, alongside: followOnWall(wallOf({ meeting, wall }), target.id, stamp()).tables };
     });
-    const stepId = wentTo;
-    if (!done || stepId === undefined) return false;
-    show((of) => followOnWall(of, stepId, stamp()));
-    return stepId !== cameFrom;
+    return done !== null && wentTo !== undefined && wentTo !== cameFrom;
   };
   /** Undo names the step as the screen does, whatever language it was planned in. */
   const called = (change: Change, block: Block | null): Change =>
@@ -59,13 +58,13 @@ export function useRunActs({ session: { id: sessionId } }: Run, titleOf: TitleOf
     finish: async (): Promise<boolean> => {
       let cameFrom: Id | null = null;
       const done = await act(async () => {
-        const { meeting } = await readMeeting(sessionId);
+        const { meeting, wall } = await readMeeting(sessionId);
         cameFrom = stepIdOf(meeting);
         const change = finishSession(meeting, stamp());
         const taken = snapshotAtEnd(meeting.session, await readNetwork(meeting.session.programmeId), stamp());
-        return { ...change, tables: together(change.tables, taken) };
+        const alongside = followOnWall(wallOf({ meeting, wall }), null, stamp()).tables;
+        return { ...change, tables: together(change.tables, taken), alongside };
       });
-      if (done) show((of) => followOnWall(of, null, stamp()));
       if (done) void keepVersionAside('after meeting');
       return done !== null && cameFrom !== null;
     },
