@@ -11,15 +11,15 @@ export default defineConfig({
   workers: 2,
   // One window that a busy machine starves does not stop the rest. It is named as flaky, and its first trace is kept.
   retries: 1,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./tests/e2e/hosts-reporter.ts']],
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
   },
   projects: [
     // The doors of Electron itself are nowhere else.
