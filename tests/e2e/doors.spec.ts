@@ -25,7 +25,7 @@ test('a whole meeting asks nobody but Kring itself, and the browser asks nobody 
   dataDir,
   errors,
 }, info) => {
-  test.setTimeout(180_000);
+  test.slow();
   const profile = mkdtempSync(join(tmpdir(), 'kring-profile-'));
   const log = info.outputPath('network.json');
   const host = await serveKring(dataDir);

@@ -82,7 +82,6 @@ for (const [width, height] of [
   [2560, 1440],
 ] as const) {
   test(`every page fits a window of ${width} by ${height}`, async ({ regie }) => {
-    test.setTimeout(120_000);
     await regie.openDemonstration();
     await regie.page.setViewportSize({ width, height });
     for (const [name, hash] of Object.entries(PAGES)) {

@@ -60,7 +60,7 @@ async function listenTo(page: Page): Promise<() => Promise<readonly string[]>> {
 test('sixty hostile texts in every field are text on every page, the map, the zaalscherm and in the report', async ({
   regie,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   const { page } = regie;
   await page.getByRole('button', { name: /^Open een bestand/ }).waitFor();
   const heard = await listenTo(page);

@@ -68,7 +68,7 @@ for (const words of [dutch, english]) {
     test(`${method.name[words.language]} is played from the first step to the Word report, ${words.language}`, async ({
       regie,
     }, info) => {
-      test.setTimeout(180_000);
+      test.slow();
       const { page } = regie;
       const meeting = await Meeting.open(page.context(), page, words, START);
       await meeting.openFile('werkvorm.kring', fileOf(method));
