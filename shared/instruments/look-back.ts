@@ -1,4 +1,5 @@
 import { type Change, together } from '../model/change';
+import { dayAfter } from '../model/days';
 import type { IsoDate, Stamp } from '../model/ids';
 import { say } from '../model/message';
 import type { Note, NoteOf } from '../model/note';
@@ -89,12 +90,12 @@ export function comingBack(notes: readonly Note[], meeting: Meeting, meetings: r
     );
 }
 
-const FOUR_WEEKS_MS = 28 * 24 * 60 * 60_000;
+const FOUR_WEEKS = 28;
 
 /** The day to ask again after a meeting: that of the next one, or four weeks later when none is planned. */
 export function nextDay(meeting: Meeting, meetings: readonly Meeting[]): IsoDate {
   const later = meetings.filter((other) => !isAway(other) && other.date > meeting.date).map(({ date }) => date);
-  return later.toSorted()[0] ?? new Date(Date.parse(meeting.date) + FOUR_WEEKS_MS).toISOString().slice(0, 10);
+  return later.toSorted()[0] ?? dayAfter(meeting.date, FOUR_WEEKS);
 }
 
 /** What was answered: how it went, what came of it in words, and when to ask again if it goes on. */

@@ -1,3 +1,4 @@
+import { dayAfter } from '../model/days';
 import type { Id, IsoDate } from '../model/ids';
 import type { Stakeholder } from '../model/network';
 import type { Note, NoteOf } from '../model/note';
@@ -41,8 +42,4 @@ export function runningSearches(notes: readonly Note[], stakeholders: readonly S
 const WEEKS_TO_SEARCH = 2;
 
 /** The day by which a search should be done when nobody says otherwise: two weeks on. */
-export function searchBy(today: IsoDate): IsoDate {
-  const day = new Date(`${today}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 7 * WEEKS_TO_SEARCH);
-  return day.toISOString().slice(0, 10);
-}
+export const searchBy = (today: IsoDate): IsoDate => dayAfter(today, 7 * WEEKS_TO_SEARCH);

@@ -1,12 +1,10 @@
+import { daysBetween } from '../model/days';
 import type { IsoDate } from '../model/ids';
 import type { Tie } from '../model/network';
 import { hasEnded } from './graph';
 
 /** So many days without a word, and a tie is called quiet. */
 export const QUIET_AFTER_DAYS = 90;
-
-const DAY_MS = 86_400_000;
-const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /**
  * The ties on which people have not spoken for longer than that, the longest silence first. Of a tie without a date

@@ -1,3 +1,4 @@
+import { dayAfter } from '../model/days';
 import type { IsoDate } from '../model/ids';
 import type { Snapshot } from '../model/network';
 import type { Session } from '../model/session';
@@ -30,12 +31,7 @@ function titledDays({ snapshots, sessions }: Told, today: IsoDate): ReadonlyMap<
   return new Map(days.filter(([day]) => day <= today));
 }
 
-const DAY_MS = 86_400_000;
-
-/** The first day without what ended: on its last day it is still there. */
-const dayAfter = (day: IsoDate): IsoDate => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
-
-/** The days on which something came or was gone, as far as people said so. */
+/** The days on which something came or was gone, as far as people said so; on its last day it is still there. */
 const toldDays = ({ parties, ties }: Told): readonly IsoDate[] =>
   [...parties, ...ties]
     .flatMap(({ since, until }) => [since, until && dayAfter(until)])

@@ -1,3 +1,4 @@
+import { dayAfter } from '../model/days';
 import { Refusal, say } from '../model/message';
 import { Note, type NoteOf } from '../model/note';
 import type { Field } from './field';
@@ -42,11 +43,12 @@ type Experiment = NonNullable<NoteOf<'conflict'>['experiment']>;
 const TRIAL_DAYS = 42;
 
 /** A trial that starts now, still without words. `now` is a moment with its offset. */
-export function newExperiment(now: string): Experiment {
-  const day = new Date(`${now.slice(0, 10)}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + TRIAL_DAYS);
-  return { what: '', who: '', until: day.toISOString().slice(0, 10), howWeSee: '' };
-}
+export const newExperiment = (now: string): Experiment => ({
+  what: '',
+  who: '',
+  until: dayAfter(now.slice(0, 10), TRIAL_DAYS),
+  howWeSee: '',
+});
 
 /** One more side of a conflict, still without words. */
 export const newSide = (): NoteOf<'conflict'>['sides'][number] => ({ label: '', view: '' });

@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/days';
 import type { IsoDate } from '../model/ids';
 import type { Programme } from '../model/programme';
 import type { Session } from '../model/session';
@@ -7,11 +8,8 @@ export type Retention =
   | { readonly is: 'open' }
   | { readonly is: 'far' | 'near' | 'over'; readonly until: IsoDate; readonly daysLeft: number };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** So many days ahead somebody is told, in time to think about it. */
 const NEAR_DAYS = 30;
-
-const dayNumber = (day: IsoDate): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 
 /** The day so many months later; the last day of a month that is shorter. */
 export function monthsAfter(day: IsoDate, months: number): IsoDate {
@@ -33,7 +31,7 @@ export function retentionOf(programme: Programme, sessions: readonly Session[], 
   const end = endOf(programme, sessions);
   if (end === undefined) return { is: 'open' };
   const until = monthsAfter(end, programme.retentionMonths);
-  const daysLeft = dayNumber(until) - dayNumber(today);
+  const daysLeft = daysBetween(today, until);
   const is = daysLeft < 0 ? 'over' : daysLeft <= NEAR_DAYS ? 'near' : 'far';
   return { is, until, daysLeft };
 }
