@@ -10,6 +10,8 @@ export function createWatched<T>(first: T) {
   };
   return {
     read: (): T => now,
+    /** For who is drawn anew by a part of it only. */
+    watch,
     write: (next: T): void => {
       now = next;
       for (const watcher of watchers) watcher();

@@ -1,5 +1,15 @@
-import { createContext, type KeyboardEvent, type ReactNode, type RefObject, use, useState } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Id } from '../../shared/model/ids';
+import { createWatched } from '../data/watched';
 import css from './paper.module.css';
 
 /** What a page does when somebody chooses the words of a note on paper. */
@@ -10,9 +20,8 @@ export type NoteChoice = {
 };
 
 type Stops = NoteChoice & {
-  /** What Tab comes to: the line that was open last, or else the first. */
-  readonly stop: Id | undefined;
-  readonly setStop: (noteId: Id) => void;
+  /** What Tab comes to: the line that was open last, or else the first. Watched, for a report may have thousands. */
+  readonly stop: ReturnType<typeof createWatched<Id | undefined>>;
   /** Where the pages lie. */
   readonly desk: RefObject<HTMLElement | null>;
 };
@@ -42,10 +51,21 @@ const isTextChosen = (): boolean => getSelection()?.isCollapsed === false;
 export function NoteWords({ noteId, children }: { readonly noteId: Id | undefined; readonly children: ReactNode }) {
   const stops = use(Choosing);
   if (!stops || noteId === undefined) return children;
+  return (
+    <OpeningWords stops={stops} noteId={noteId}>
+      {children}
+    </OpeningWords>
+  );
+}
+
+type OpeningProps = { readonly stops: Stops; readonly noteId: Id; readonly children: ReactNode };
+
+function OpeningWords({ stops: { open, hint, stop, desk }, noteId, children }: OpeningProps) {
+  const isStop = useSyncExternalStore(stop.watch, () => stop.read() === noteId);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return stepThroughNotes(event, stops.desk);
+    if (event.key !== 'Enter' && event.key !== ' ') return stepThroughNotes(event, desk);
     event.preventDefault();
-    stops.open(noteId);
+    open(noteId);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: the words of a button cannot be copied, nor flow over lines as on paper
@@ -53,13 +73,13 @@ export function NoteWords({ noteId, children }: { readonly noteId: Id | undefine
       role="button"
       className={css.note}
       data-note={noteId}
-      title={stops.hint}
-      tabIndex={stops.stop === noteId ? 0 : -1}
-      onFocus={() => stops.setStop(noteId)}
+      title={hint}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={() => stop.write(noteId)}
       onKeyDown={onKeyDown}
       onClick={() => {
         // Who drags over words wants to copy them.
-        if (!isTextChosen()) stops.open(noteId);
+        if (!isTextChosen()) open(noteId);
       }}
     >
       {children}
@@ -77,7 +97,10 @@ type ChoosingProps = {
 
 /** Lets the words on the pages inside it open their notes. */
 export function NotesCanBeOpened({ choice, desk, noteIds, children }: ChoosingProps) {
-  const [last, setStop] = useState<Id>();
-  const stop = last !== undefined && noteIds.includes(last) ? last : noteIds[0];
-  return <Choosing value={choice ? { ...choice, desk, stop, setStop } : null}>{children}</Choosing>;
+  const [stop] = useState(() => createWatched<Id | undefined>(noteIds[0]));
+  useEffect(() => {
+    const last = stop.read();
+    if (last === undefined || !noteIds.includes(last)) stop.write(noteIds[0]);
+  }, [stop, noteIds]);
+  return <Choosing value={choice ? { ...choice, desk, stop } : null}>{children}</Choosing>;
 }

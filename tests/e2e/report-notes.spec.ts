@@ -27,6 +27,9 @@ test('a line of the report and what was left out open their notes, by pointer an
   await changed.first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(lines(page).nth(1)).toBeFocused();
+  // Together they are one stop of Tab, and it goes along.
+  await expect(lines(page).nth(1)).toHaveAttribute('tabindex', '0');
+  await expect(lines(page).first()).toHaveAttribute('tabindex', '-1');
   const next = ((await lines(page).nth(1).textContent()) ?? '').slice(0, 12);
   await page.keyboard.press('Enter');
   await expect(text(page)).toHaveValue(new RegExp(`^${next}`));
