@@ -1,5 +1,6 @@
 import type { Consent } from '../model/consent';
 import type { Stakeholder, Tie } from '../model/network';
+import { ParticipationForm } from '../model/vocabularies';
 import { mayNameParty } from './names';
 
 // Both name what goes in rather than what stays out, so that a new field is private until someone decides otherwise.
@@ -56,3 +57,23 @@ export const tieToShow = (tie: Tie): Tie => ({
   since: tie.since,
   until: tie.until,
 });
+
+/** Of fewer parties than this, a count tells who it is about. */
+const FEWEST_COUNTED = 3;
+
+/** How many parties take part in a way. */
+export type FormCount = { readonly form: ParticipationForm; readonly count: number };
+
+/** How many parties take part in each way, as anybody may read it: never which, and nothing of only a few. */
+export function formsToShow(parties: readonly Stakeholder[]): {
+  readonly known: number;
+  readonly counts: readonly FormCount[];
+} {
+  const known = parties.filter(({ participationForms }) => participationForms.length > 0);
+  if (known.length < FEWEST_COUNTED) return { known: 0, counts: [] };
+  const counts = ParticipationForm.options
+    .map((form) => ({ form, count: known.filter(({ participationForms: own }) => own.includes(form)).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  return { known: known.length, counts };
+}

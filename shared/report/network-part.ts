@@ -1,21 +1,30 @@
 import type { Stakeholder, Tie } from '../model/network';
 import { LadderRung } from '../model/vocabularies';
 import { networkPicture } from '../network/picture';
-import { partyToShow, tieToShow } from '../privacy/network';
+import { formsToShow, partyToShow, tieToShow } from '../privacy/network';
 import { focusToShow, rolesToShow } from '../privacy/wall-network';
 import { captioned, heading, labelled, paragraph, said, table, typed } from './compose';
 import type { Block, BookmarkId, Picture, Runs } from './outline';
 import { partyName, type Source } from './source';
 
+const partiesThen = (source: Source): readonly Stakeholder[] =>
+  source.workspace.stakeholders.filter(
+    ({ programmeId, until }) => programmeId === source.programme.id && !hasEnded(source, until),
+  );
+
 /** The parties of the programme as a reader may see them; who left before the meeting is not there any more. */
 export const partiesOf = (source: Source) =>
-  source.workspace.stakeholders
-    .filter(({ programmeId, until }) => programmeId === source.programme.id && !hasEnded(source, until))
-    .map((party) => {
-      const called = partyName(source, party);
-      const shown = partyToShow(party, source.workspace.consents, () => called);
-      return party.type === 'person' ? { ...shown, name: called, shortName: called } : shown;
-    });
+  partiesThen(source).map((party) => {
+    const called = partyName(source, party);
+    const shown = partyToShow(party, source.workspace.consents, () => called);
+    return party.type === 'person' ? { ...shown, name: called, shortName: called } : shown;
+  });
+
+/** The ways in which those who take part do so, counted as a reader may know it, and how many take part at all. */
+export function formsOf(source: Source) {
+  const here = partiesThen(source).filter(({ ring }) => ring !== 'missing');
+  return { ...formsToShow(here), all: here.length };
+}
 
 /** How a party that may be shown is called on the map and in the tables. */
 export const shownName = ({ shortName, name }: Stakeholder): string => shortName.trim() || name;

@@ -3,7 +3,7 @@ import { coverageOf } from '../network/coverage';
 import { metricsOf } from '../network/measures';
 import { heading, list, paragraph, part, said, table, typed } from './compose';
 import { CHANGES } from './network-changes';
-import { partiesOf, shownName, tiesIn } from './network-part';
+import { formsOf, partiesOf, shownName, tiesIn } from './network-part';
 import type { Block, Runs } from './outline';
 import type { Part } from './part';
 import type { Source } from './source';
@@ -30,7 +30,27 @@ function partiesTable(source: Source): readonly Block[] {
     ['outline.column.perspective', 25],
     ['outline.column.sector', 25],
   ] as const;
-  return part(source, 'report.part.parties', [table(source, 'outline.table.parties', columns, rows)]);
+  const parties = table(source, 'outline.table.parties', columns, rows);
+  return part(source, 'report.part.parties', [parties, ...formsTable(source)]);
+}
+
+/** In which ways parties take part, the most usual first; who does what is not in a report. */
+function formsTable(source: Source): readonly Block[] {
+  const { counts, known, all } = formsOf(source);
+  if (counts.length === 0) return [];
+  const rows = counts.map(({ form, count }): readonly Runs[] => [
+    said(source, `exchange.form.${form}`),
+    [{ text: source.words.number(count) }],
+  ]);
+  const columns = [
+    ['outline.column.form', 70],
+    ['outline.column.count', 30],
+  ] as const;
+  return [
+    heading(2, said(source, 'outline.forms.title')),
+    paragraph(said(source, 'outline.forms.about', { known, all })),
+    table(source, 'outline.table.forms', columns, rows),
+  ];
 }
 
 /** What of the checklist is missing or only at the edge, a sentence each for how people speak along and for the branch. */
@@ -70,10 +90,12 @@ function sentences(source: Source): readonly string[] {
   const metrics = metricsOf(partiesOf(source), tiesIn(source), source.date);
   if (metrics.nodes < FEWEST) return [];
   const share = (value: number): string => words.number(value, { style: 'percent', maximumFractionDigits: 0 });
-  const { density, crossDomainShare, gap, ties } = metrics;
+  const { density, crossDomainShare, gap, ties, orientation } = metrics;
+  const { horizontal: equals, vertical: deciders, outside } = orientation;
   return [
     density === null ? '' : words.t('outline.measure.density', { share: share(density) }),
     crossDomainShare === null ? '' : words.t('outline.measure.crossDomain', { share: share(crossDomainShare) }),
+    ties > 0 ? words.t('outline.measure.talk', { ties, equals, deciders, outside }) : '',
     gap > 0 ? words.t('outline.measure.gap', { count: gap, ties }) : '',
   ].filter((sentence) => sentence !== '');
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../../shared/model/consent';
+import type { Stakeholder } from '../../shared/model/network';
 import { type Block, type CardSheet, textOf } from '../../shared/report/outline';
 import type { ReportRequest } from '../../shared/report/report';
-import { aCard, aNote, anEntry, aStakeholder, SESSION_ID } from '../make';
+import { aCard, aNote, anEntry, aStakeholder, aTie, SESSION_ID } from '../make';
 import { demoReport, headings, linesOf, reportFrom } from '../report-lines';
 
 const sheetIn = (blocks: readonly Block[]): CardSheet => {
@@ -148,6 +149,41 @@ describe('the report of the network', () => {
     ]);
     expect(linesOf(blocks)).toContain('- Van alle lijnen die er kunnen zijn, is 15% getekend.');
     expect(linesOf(blocks)).toContain('- Bij 17 lijnen van de 45 willen we verder komen dan nu.');
+  });
+
+  it('says with whom people talk: with equals, with who decides, and with the world outside', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => aStakeholder({ id }));
+    const officer = aStakeholder({ id: 'officer', perspective: 'policy', sector: 'municipality' });
+    const edge = [aStakeholder({ id: 'edge', ring: 'periphery' }), aStakeholder({ id: 'edge2', ring: 'periphery' })];
+    const parties = [a, b, c, officer, ...edge].filter((party) => party !== undefined);
+    const ties = [aTie('a', 'b'), aTie('b', 'c'), aTie('a', 'officer'), aTie('officer', 'edge')];
+    const lines = (tables: Parameters<typeof reportFrom>[0]) =>
+      linesOf(reportFrom({ stakeholders: parties, ...tables }, { type: 'network' }).blocks).filter((line) =>
+        line.includes('Met wie praten we?'),
+      );
+    expect(lines({ ties })).toEqual([
+      '- Met wie praten we? 2 van de 4 lijnen lopen tussen gelijken, 1 tussen doen en beslissen, en 1 naar de rand of naar een ander netwerk.',
+    ]);
+    expect(lines({ ties: [] })).toEqual([]);
+  });
+
+  it('counts in which ways parties take part, without saying who, and not of fewer than three', () => {
+    const forms = (...participationForms: Stakeholder['participationForms']) => aStakeholder({ participationForms });
+    const three = [forms('do', 'think_along'), forms('think_along'), forms('host'), aStakeholder()];
+    const gone = aStakeholder({ participationForms: ['lead'], until: '2020-01-01' });
+    const missed = aStakeholder({ participationForms: ['lead'], ring: 'missing' });
+    const counted = (stakeholders: readonly Stakeholder[], audience: ReportRequest['audience'] = 'public') =>
+      linesOf(reportFrom({ stakeholders }, { type: 'network', audience }).blocks);
+    const lines = counted([...three, gone, missed]);
+    const at = lines.indexOf('## Hoe doen partijen mee?');
+    expect(lines.slice(at + 1, at + 5)).toEqual([
+      'Van 3 van de 4 partijen weten we hoe ze meedoen. Een partij kan op meer manieren meedoen.',
+      '| Meedenken | 2',
+      '| Meedoen | 1',
+      '| Ontvangen | 1',
+    ]);
+    expect(lines).not.toContain('| Trekken | 1');
+    expect(counted(three.slice(1), 'private')).not.toContain('## Hoe doen partijen mee?');
   });
 
   it('gives no measure of a few parties', () => {
