@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
 import { NetworkPage } from './pages/network';
 
@@ -138,4 +139,47 @@ test('a broken file says where it is broken and changes nothing; two parties tha
   await expect(network.party('Welzijn')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('28 partijen, 45 lijnen')).toBeVisible();
+});
+
+test('the contact list says who is not on it and why, and has only who said yes [S3-7]', async ({ regie }) => {
+  const { page } = regie;
+  const network = await NetworkPage.inDemonstration(regie);
+  const contacts = page.getByRole('dialog', { name: 'Contactlijst' });
+  const openContacts = async () => {
+    await page.getByRole('button', { name: 'In en uit' }).click();
+    await page.getByRole('menuitem', { name: 'Maak een contactlijst' }).click();
+  };
+  const wordFile = async (): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      contacts.getByRole('button', { name: 'Maak Word-bestand' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^Contactlijst .+\.docx$/);
+    const parts = unzipSync(readFileSync(await download.path()));
+    return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  };
+
+  await network.party('Gemeente').click();
+  await network
+    .sheet()
+    .getByRole('button', { name: /^Bereiken/ })
+    .click();
+  await network.sheet().getByRole('textbox', { name: 'Telefoon' }).fill('012 345 67 89');
+  await network.close();
+  await openContacts();
+  await expect(contacts.getByRole('heading', { name: /^Nog niet gevraagd/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  expect(await wordFile()).not.toContain('012 345 67 89');
+
+  await contacts.getByRole('button', { name: /^Gemeente/ }).click();
+  await expect(contacts).toHaveCount(0);
+  await network
+    .sheet()
+    .getByRole('button', { name: /^Bereiken/ })
+    .click();
+  await network.choose(/Toestemming om contact te delen$/, 'gegeven');
+  await network.close();
+  await openContacts();
+  await expect(contacts.getByText('012 345 67 89')).toBeVisible();
+  expect(await wordFile()).toContain('012 345 67 89');
 });

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { useWords } from '../../../language/words';
 import { MenuButton } from '../../../ui/menu';
+import { ContactSheet } from '../exchange/contact-sheet';
 import { SaveSheet } from '../exchange/save-sheet';
 import type { ToolProps } from './tool-props';
 
-/** Lists and graphs in, and lists, graphs and pictures out. */
+/** Lists and graphs in, and lists, graphs, pictures and the contact list out. */
 export function ExchangeTool({ network, looking, onPanel }: ToolProps) {
   const { t } = useWords();
-  const [isSaving, setSaving] = useState(false);
+  const [open, setOpen] = useState<'out' | 'contacts' | null>(null);
+  const nobody = network.parties.length === 0;
+  const close = () => setOpen(null);
   return (
     <span data-panel-tool="import">
       <MenuButton
@@ -20,8 +23,14 @@ export function ExchangeTool({ network, looking, onPanel }: ToolProps) {
               {
                 id: 'out',
                 text: t('exchange.tool.out'),
-                isDisabled: network.parties.length === 0,
-                onAction: () => setSaving(true),
+                isDisabled: nobody,
+                onAction: () => setOpen('out'),
+              },
+              {
+                id: 'contacts',
+                text: t('exchange.tool.contacts'),
+                isDisabled: nobody,
+                onAction: () => setOpen('contacts'),
               },
             ],
           },
@@ -29,7 +38,8 @@ export function ExchangeTool({ network, looking, onPanel }: ToolProps) {
       >
         {t('exchange.tool')}
       </MenuButton>
-      <SaveSheet network={network} looking={looking} isOpen={isSaving} onClose={() => setSaving(false)} />
+      <SaveSheet network={network} looking={looking} isOpen={open === 'out'} onClose={close} />
+      <ContactSheet network={network} isOpen={open === 'contacts'} onClose={close} />
     </span>
   );
 }
