@@ -135,7 +135,12 @@ const anyReachable = fc
     const stakeholders = workspace.stakeholders.map((party, at) => ({
       ...party,
       consent: consents[at] ?? 'given',
-      contact: { email: `e${at}e@x.example`, phone: numbers[at] || `t${at}t`, via: `v${at}v`, fastReach: `f${at}f` },
+      contact: {
+        email: `e${at}e@x.example`,
+        phone: numbers[at] || `tel${at}tel`,
+        via: `via${at}via`,
+        fastReach: `app${at}app`,
+      },
     }));
     const asked = stakeholders.map(({ id }, at) => aConsent(id, at % 2 ? { withdrawnOn: '2026-09-20' } : {}));
     return { ...workspace, stakeholders, consents: isAsked ? asked : workspace.consents };
