@@ -11,8 +11,9 @@ import {
 import { ALL_UP_TO, rowWindow } from '../../renderer/features/network/list/row-window';
 import { toggled, withRange } from '../../renderer/features/network/list/selecting';
 import { marksOf } from '../../shared/network/marks';
+import { knownTags } from '../../shared/network/tags';
 import { demo } from '../make';
-import { dutch } from '../words';
+import { dutch, english } from '../words';
 
 const press = (key: string, isFar = false) => ({ key, ctrlKey: isFar, metaKey: false });
 const SIZE = { rows: 20, columns: 6, page: 8 };
@@ -91,7 +92,7 @@ describe('the rows that are drawn', () => {
 describe('the lines of the list', () => {
   const { stakeholders: parties, ties, notes } = demo();
   const network = { programmeId: 'prg-vlierbuurt', parties, ties, ended: [], notes, marks: marksOf(notes) };
-  const lines = partyLines(network, dutch);
+  const lines = partyLines(network, dutch, []);
 
   it('stand by name, by ring from the middle out, and by how many ties', () => {
     const byName = partiesInOrder(lines, { by: 'name', isDown: false }, 'nl-NL').map(({ party }) => party.name);
@@ -105,6 +106,18 @@ describe('the lines of the list', () => {
     const found = linesWith(lines, 'kern ZORG').map(({ party }) => party.shortName);
     expect(found.toSorted()).toEqual(['Huisarts Lommervlier', 'Wijkverpleging']);
     expect(linesWith(lines, '  ')).toHaveLength(28);
+  });
+
+  it('are found and ordered by their tags as well, as the language of the screen calls them', () => {
+    const known = knownTags(['older_people', 'prevention'], dutch, [dutch, english]);
+    const tagged = parties.map((party) =>
+      party.shortName === 'Welzijn' ? { ...party, tags: ['Older people', 'samen eten'] } : party,
+    );
+    const all = partyLines({ ...network, parties: tagged }, dutch, known);
+    expect(linesWith(all, 'ouderen eten').map(({ party }) => party.shortName)).toEqual(['Welzijn']);
+    const byTags = partiesInOrder(all, { by: 'tags', isDown: false }, 'nl-NL').map(({ tags }) => tags);
+    expect(byTags.slice(0, 4)).toEqual(['ander netwerk', 'ander netwerk', 'kwartiermaker', 'ouderen en samen eten']);
+    expect(byTags.at(-1)).toBe('');
   });
 
   it('are of ties too, by their ends and by their rung', () => {

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { ALL_NOTES, type NoteFilter } from '../../../shared/learning/note-filter';
-import type { MapLens, NetworkFilter, NetworkView } from '../../../shared/model/network';
+import type { MapLens, NetworkView } from '../../../shared/model/network';
+import type { MapFilter } from '../../../shared/network/filter';
 import type { Focus } from '../../../shared/network/focus';
 import { type NetworkLook, PLAIN_LOOK } from '../../../shared/network/look';
 import type { Spot } from '../../../shared/network/rings';
@@ -15,8 +16,8 @@ export type Eye = { readonly read: () => Sight; readonly show: (sight: Sight) =>
 export type Looking = {
   readonly lens: MapLens;
   readonly setLens: (lens: MapLens) => void;
-  readonly filter: NetworkFilter;
-  readonly setFilter: (filter: NetworkFilter) => void;
+  readonly filter: MapFilter;
+  readonly setFilter: (filter: MapFilter) => void;
   readonly focus: Focus | null;
   readonly setFocus: (focus: Focus | null) => void;
   /** Which notes the marks on the map tell of. */
@@ -36,12 +37,12 @@ export type Looking = {
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
-const NO_FILTER: NetworkFilter = {};
+const NO_FILTER: MapFilter = {};
 
 /** The state of looking, in one place for the map, the list and every panel. */
 export function useLooking(): Looking {
   const [lens, setLens] = useState<MapLens>('domain');
-  const [filter, setFilter] = useState<NetworkFilter>(NO_FILTER);
+  const [filter, setFilter] = useState<MapFilter>(NO_FILTER);
   const [focus, setFocus] = useState<Focus | null>(null);
   const [notes, setNotes] = useState<NoteFilter>(ALL_NOTES);
   const [selection, setSelection] = useState<ReadonlySet<string>>(NOBODY);

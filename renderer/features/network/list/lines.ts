@@ -2,11 +2,12 @@ import type { Words } from '../../../../shared/language/translate';
 import type { Stakeholder, Tie } from '../../../../shared/model/network';
 import { Domain, RainbowLevel, Ring } from '../../../../shared/model/vocabularies';
 import type { Mark } from '../../../../shared/network/marks';
+import { type Tag, tagLabels } from '../../../../shared/network/tags';
 import { otherEnd } from '../../../../shared/network/tie-commands';
 import type { Network } from '../use-network';
 import type { Order } from './grid-props';
 
-export type PartyColumn = 'chosen' | 'name' | 'type' | 'domain' | 'ring' | 'ties' | 'notes' | 'more';
+export type PartyColumn = 'chosen' | 'name' | 'type' | 'domain' | 'ring' | 'tags' | 'ties' | 'notes' | 'more';
 export type TieColumn = 'ends' | 'purpose' | 'level' | 'now' | 'wanted' | 'notes' | 'more';
 
 /** A party as a line of the list; `text` is what searching looks in. */
@@ -15,6 +16,8 @@ export type PartyLine = {
   readonly ties: number;
   readonly tiedIds: ReadonlySet<string>;
   readonly mark: Mark | undefined;
+  /** For whom it is there and what it is busy with, in words. */
+  readonly tags: string;
   readonly text: string;
 };
 
@@ -28,21 +31,28 @@ export type TieLine = {
 };
 
 /** Every party as a line. */
-export function partyLines({ parties, ties, marks }: Network, { t }: Words): readonly PartyLine[] {
+export function partyLines(
+  { parties, ties, marks }: Network,
+  { t, list }: Words,
+  known: readonly Tag[],
+): readonly PartyLine[] {
   const tied = new Map<string, Set<string>>(parties.map(({ id }) => [id, new Set()]));
   for (const tie of ties) {
     for (const id of [tie.sourceId, tie.targetId]) tied.get(id)?.add(otherEnd(tie, id));
   }
   return parties.map((party) => {
     const tiedIds = tied.get(party.id) ?? new Set();
+    const tags = list(tagLabels(party.tags, known));
     const words = [
       party.name,
       party.shortName,
       t(`domain.stakeholderType.${party.type}`),
       t(`domain.domain.${party.domain}`),
       t(`domain.ring.${party.ring}`),
+      tags,
     ];
-    return { party, ties: tiedIds.size, tiedIds, mark: marks.stakeholder.get(party.id), text: forSeeking(words) };
+    const mark = marks.stakeholder.get(party.id);
+    return { party, ties: tiedIds.size, tiedIds, mark, tags, text: forSeeking(words) };
   });
 }
 
@@ -67,6 +77,8 @@ const PARTY_ORDER: Partial<Record<PartyColumn, Comparing<PartyLine>>> = {
   type: (a, b) => a.party.type.localeCompare(b.party.type),
   domain: (a, b) => Domain.options.indexOf(a.party.domain) - Domain.options.indexOf(b.party.domain),
   ring: (a, b) => Ring.options.indexOf(a.party.ring) - Ring.options.indexOf(b.party.ring),
+  // Who has a word of these goes before who has none.
+  tags: (a, b, alphabet) => Number(a.tags === '') - Number(b.tags === '') || alphabet.compare(a.tags, b.tags),
   ties: (a, b) => a.ties - b.ties,
   notes: (a, b) => countOf(a.mark) - countOf(b.mark),
 };

@@ -39,6 +39,7 @@ export function usePartyColumns(hands: PartyHands): readonly GridColumn<PartyLin
     { ...head('type'), from: 920, isText: true, cell: ({ party }) => t(`domain.stakeholderType.${party.type}`) },
     { ...head('domain'), from: 600, cell: part(DomainCell) },
     { ...head('ring'), cell: part(RingCell) },
+    { ...head('tags'), from: 1200, isText: true, cell: ({ tags }) => tags },
     { ...head('ties'), from: 700, isText: true, cell: ({ ties }) => ties },
     {
       ...head('notes'),

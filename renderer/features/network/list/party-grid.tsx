@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../language/words';
+import { useTags } from '../use-tags';
 import { Found } from './found';
 import { Grid } from './grid';
 import type { Order } from './grid-props';
@@ -21,7 +22,8 @@ export function PartyGrid({ network, acts, choosing, looking, partyId, sought, i
   const { t } = words;
   const [order, setOrder] = useState<Order<PartyColumn>>({ by: 'name', isDown: false });
   const [renamingId, setRenaming] = useState<string | null>(null);
-  const all = useMemo(() => partyLines(network, words), [network, words]);
+  const { all: known } = useTags();
+  const all = useMemo(() => partyLines(network, words, known), [network, words, known]);
   const found = linesWith(all, sought).filter(({ party }) => isAsked(party.id));
   const lines = partiesInOrder(found, order, words.locale);
   const keys = usePartyKeys({ lines, acts, choosing, looking, onRename: setRenaming });

@@ -4,11 +4,11 @@ import { Button } from '../../../ui/button';
 import { FindField } from '../../../ui/choice';
 import { SavedTextField } from '../../../ui/field';
 import css from './fields.module.css';
-import { kept, listed, type PartyFieldsProps } from './party-field-props';
+import { kept, type PartyFieldsProps } from './party-field-props';
 
 type TimesProps = PartyFieldsProps & { readonly others: readonly Stakeholder[] };
 
-/** Since when a party takes part and until when, what it belongs to, and its tags. */
+/** Since when a party takes part and until when, and what it belongs to. */
 export function TimesFields({ party, onEdit, others }: TimesProps) {
   const { t } = useWords();
   return (
@@ -26,12 +26,6 @@ export function TimesFields({ party, onEdit, others }: TimesProps) {
         onSave={(day) => onEdit({ until: kept(day) })}
       />
       <MemberOf party={party} onEdit={onEdit} others={others} />
-      <SavedTextField
-        label={t('party.tags')}
-        help={t('party.tagsHelp')}
-        value={party.tags.join(', ')}
-        onSave={(text) => onEdit({ tags: listed(text) ?? [] })}
-      />
     </div>
   );
 }

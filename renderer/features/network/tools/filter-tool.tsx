@@ -1,12 +1,14 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { MessageKey } from '../../../../shared/model/message';
 import type { NetworkFilter, Stakeholder } from '../../../../shared/model/network';
 import { Domain, Formality, Perspective, Ring, Sector } from '../../../../shared/model/vocabularies';
-import { askedIn, isAskedFor } from '../../../../shared/network/filter';
+import { askedIn, isAskedFor, type MapFilter } from '../../../../shared/network/filter';
+import { hasTag, ownTags, type Tag } from '../../../../shared/network/tags';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { PopoverButton } from '../../../ui/popover-button';
+import { ChipRow } from '../chip-row';
+import { useTags } from '../use-tags';
 import css from './looking-tools.module.css';
 import type { ToolProps } from './tool-props';
 
@@ -84,6 +86,7 @@ export function FilterTool({ network, looking }: ToolProps) {
         {FACETS.map((facet) => (
           <FacetRow key={facet.field} facet={facet} parties={network.parties} filter={filter} onFilter={setFilter} />
         ))}
+        <TagRows parties={network.parties} filter={filter} onFilter={setFilter} />
       </div>
     </PopoverButton>
   );
@@ -92,8 +95,8 @@ export function FilterTool({ network, looking }: ToolProps) {
 type FacetProps = {
   readonly facet: Facet;
   readonly parties: readonly Stakeholder[];
-  readonly filter: NetworkFilter;
-  readonly onFilter: (filter: NetworkFilter) => void;
+  readonly filter: MapFilter;
+  readonly onFilter: (filter: MapFilter) => void;
 };
 
 /** The words of one row: those that occur in this network, and those that are asked for. */
@@ -105,23 +108,42 @@ function FacetRow({ facet, parties, filter, onFilter }: FacetProps) {
   if (there.size === 0) return null;
   const wordOf = word as (option: string) => MessageKey;
   return (
-    <div className={css.facet}>
-      <span id={`filter-${field}`}>{t(label)}</span>
-      <ToggleButtonGroup
-        className={css.chips ?? ''}
-        aria-labelledby={`filter-${field}`}
-        selectionMode="multiple"
-        selectedKeys={asked}
-        onSelectionChange={(keys) => onFilter({ ...filter, [field]: options.filter((option) => keys.has(option)) })}
-      >
-        {options
-          .filter((option) => there.has(option))
-          .map((option) => (
-            <ToggleButton key={option} id={option} className={css.chip ?? ''}>
-              {t(wordOf(option))}
-            </ToggleButton>
-          ))}
-      </ToggleButtonGroup>
-    </div>
+    <ChipRow
+      label={t(label)}
+      chips={options.filter((option) => there.has(option)).map((option) => ({ id: option, text: t(wordOf(option)) }))}
+      chosen={asked}
+      onChange={(chosen) => onFilter({ ...filter, [field]: options.filter((option) => chosen.has(option)) })}
+    />
   );
+}
+
+/** For whom parties are there, what they are busy with, and the words they were given here: as far as they occur. */
+function TagRows({ parties, filter, onFilter }: Omit<FacetProps, 'facet'>) {
+  const { t } = useWords();
+  const { people, topics, all } = useTags();
+  const asked = filter.tags ?? [];
+  const isAsked = ({ id }: Tag) => asked.some((tag) => tag.id === id);
+  const occurs = (tag: Tag) => isAsked(tag) || parties.some(({ tags }) => hasTag(tags, tag));
+  const own = ownTags(parties, all);
+  // A word that nobody has any more can still be taken off.
+  const gone = asked.filter(({ id }) => ![...all, ...own].some((tag) => tag.id === id));
+  const rows = [
+    { label: t('party.tagsPeople'), tags: people.filter(occurs) },
+    { label: t('party.tagsTopics'), tags: topics.filter(occurs) },
+    { label: t('party.tagsOwn'), tags: [...own, ...gone] },
+  ];
+  return rows
+    .filter(({ tags }) => tags.length > 0)
+    .map(({ label, tags }) => (
+      <ChipRow
+        key={label}
+        label={label}
+        chips={tags.map(({ id, label: text }) => ({ id, text }))}
+        chosen={tags.filter(isAsked).map(({ id }) => id)}
+        onChange={(chosen) => {
+          const others = asked.filter(({ id }) => !tags.some((tag) => tag.id === id));
+          onFilter({ ...filter, tags: [...others, ...tags.filter(({ id }) => chosen.has(id))] });
+        }}
+      />
+    ));
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Change } from '../../../../../shared/model/change';
 import { Refusal, say } from '../../../../../shared/model/message';
 import type { NetworkView } from '../../../../../shared/model/network';
+import { filterToKeep } from '../../../../../shared/network/filter';
 import {
   keepView,
   type Looked,
@@ -23,7 +24,7 @@ export function lookedNow({ lens, filter, focus, eye }: Looking): Looked & Pick<
   const tenth = (value: number) => Math.round(value * 10) / 10;
   return {
     lens: lensToKeep(lens),
-    filter,
+    filter: filterToKeep(filter),
     focusId: focus?.id,
     focusSteps: focus?.steps,
     viewport: seen && { x: tenth(seen.x), y: tenth(seen.y), zoom: Math.round(seen.zoom * 1000) / 1000 },

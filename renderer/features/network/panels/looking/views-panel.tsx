@@ -54,6 +54,7 @@ export function ViewsPanel({ network, looking, choosing, isOver }: PanelProps) {
       {lensToKeep(looking.lens) === looking.lens ? null : (
         <p role="status">{t('looking.views.notKept', { lens: t(`looking.lens.${looking.lens}`) })}</p>
       )}
+      {looking.filter.tags?.length ? <p role="status">{t('looking.views.tagsNotKept')}</p> : null}
       <NewView onKeep={async (label) => setShownId((await acts.keep(label)) ?? shownId)} />
       <ol className={css.list}>
         {views.map((view, at) => (
