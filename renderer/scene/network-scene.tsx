@@ -26,6 +26,7 @@ export function NetworkScene({ scene }: { readonly scene: Network }) {
         <h1>{title}</h1>
         {scene.day ? <p className={css.day}>{t('wall.network.day', { day: date(scene.day) })}</p> : null}
         <p>{stateLine(looked.state, words)}</p>
+        {scene.lens === 'energy' ? <p>{t('wall.network.energy')}</p> : null}
         <NetworkKey scene={scene} entries={lensKey(scene.lens, scene)} />
       </div>
       <Drawing scene={scene} look={looked.look} />

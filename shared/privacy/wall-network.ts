@@ -5,8 +5,8 @@ import { mayNameParty } from './names';
 import { partyToShow, tieToShow } from './network';
 import { namesSomebody, type WallPeople } from './wall';
 
-/** Ways of looking that say something of people or of friction: for the facilitator alone, never for a room. */
-export const PRIVATE_LENSES: readonly MapLens[] = ['energy', 'hurdles', 'trust'];
+/** Ways of looking that speak of friction or of trust: for the facilitator alone, never for a room. */
+export const PRIVATE_LENSES: readonly MapLens[] = ['hurdles', 'trust'];
 
 /** The lens that a view may keep, and so a file may hold: trust is looked at and never kept. */
 export const lensToKeep = (lens: MapLens): NetworkLens => (lens === 'trust' ? 'domain' : lens);
@@ -15,16 +15,36 @@ export const lensToKeep = (lens: MapLens): NetworkLens => (lens === 'trust' ? 'd
 export const lensOnTheWall = (lens: MapLens): NetworkLens =>
   PRIVATE_LENSES.includes(lens) ? 'domain' : lensToKeep(lens);
 
+/** The lens of a picture that others keep: energy is not in their file at all, so the plain one takes its place. */
+export const lensForPartners = (lens: MapLens): NetworkLens => (lens === 'energy' ? 'domain' : lensOnTheWall(lens));
+
 /**
- * A party as the room may see it: where it stands and what it is; nothing of energy, influence, motives or contact.
- * Who did not agree to be named has no name at all: the picture says their role.
+ * The energy that the room may see: that of organisations and groups, and only where it is looked at. A person's, and
+ * that of what is called after somebody who did not agree to be named, is as unknown as if nothing had been noted.
  */
-export function partyOnTheWall(party: Stakeholder, people: WallPeople): Stakeholder {
+function energyOnTheWall(party: Stakeholder, lens: NetworkLens, people: WallPeople): Stakeholder['energy'] {
+  if (lens !== 'energy' || party.type === 'person') return 0;
+  return namesSomebody(`${party.name}\n${party.shortName}`, people) ? 0 : party.energy;
+}
+
+/**
+ * A party as the room may see it through a lens: where it stands and what it is; nothing of influence, motives or
+ * contact. Who did not agree to be named has no name at all: the picture says their role.
+ */
+export function partyOnTheWall(party: Stakeholder, people: WallPeople, lens: NetworkLens): Stakeholder {
   const shown = partyToShow(party, people.consents, () => '');
   const isNamed = mayNameParty(party, people.consents) && !namesSomebody(party.shortName, people);
   const { createdAt, updatedAt } = MADE;
-  // Whether somebody said no is not for the room either.
-  return { ...shown, name: '', shortName: isNamed ? party.shortName : '', consent: 'not_needed', createdAt, updatedAt };
+  return {
+    ...shown,
+    name: '',
+    shortName: isNamed ? party.shortName : '',
+    energy: energyOnTheWall(party, lens, people),
+    // Whether somebody said no is not for the room either.
+    consent: 'not_needed',
+    createdAt,
+    updatedAt,
+  };
 }
 
 /** What the network is about, as others may read it: nothing when somebody is named in it who did not agree. */

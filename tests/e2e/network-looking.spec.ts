@@ -29,7 +29,7 @@ test('[S2-6] [S4-13] a lens explains itself, a filter and one party let the rest
     /uit zichzelf/,
   ]);
   expect(await axe(regie)).toEqual([]);
-  await looking.through('Energie');
+  await looking.through('Hobbels');
   await expect(looking.said('Alleen jij ziet dit')).toBeVisible();
   await regie.page.getByRole('button', { name: 'Sluit de uitleg' }).click();
   await expect(looking.said('Alleen jij ziet dit')).toBeHidden();
@@ -57,13 +57,13 @@ test('views are kept, put in order and shown one after another, here and on the 
   await looking.through('Formeel en informeel');
   await looking.open('Bewaarde standen');
   await looking.keep('Op papier of niet');
-  await looking.through('Energie');
-  await looking.keep('Waar energie zit');
+  await looking.through('Hobbels');
+  await looking.keep('Wat er hapert');
   await looking.through('Niveaus');
   await looking.keep('Waar het over gaat');
   await expect(looking.shownView()).toContainText('Waar het over gaat');
   await looking.withView('Waar het over gaat', 'Eerder');
-  await expect(looking.panel().getByRole('listitem')).toHaveText([/^Op papier/, /^Waar het over/, /^Waar energie/]);
+  await expect(looking.panel().getByRole('listitem')).toHaveText([/^Op papier/, /^Waar het over/, /^Wat er hapert/]);
   expect(await axe(regie)).toEqual([]);
 
   await looking.panel().getByRole('heading', { level: 2 }).click();
@@ -73,8 +73,8 @@ test('views are kept, put in order and shown one after another, here and on the 
   await expect(looking.shownView()).toContainText('Op papier of niet');
   await expect(looking.said('Vierkant is formeel')).toBeVisible();
 
-  // What speaks of people stays here; the rest goes to the room, and from there the keys of the regie take over.
-  await expect(looking.view('Waar energie zit').getByRole('button', { name: /op het zaalscherm/ })).toHaveCount(0);
+  // What speaks of friction stays here; the rest goes to the room, and from there the keys of the regie take over.
+  await expect(looking.view('Wat er hapert').getByRole('button', { name: /op het zaalscherm/ })).toHaveCount(0);
   await looking
     .view('Op papier of niet')
     .getByRole('button', { name: /op het zaalscherm/ })
@@ -93,7 +93,7 @@ test('views are kept, put in order and shown one after another, here and on the 
   await regie.page.keyboard.press('Shift+V');
   await expect(wall.getByRole('heading', { level: 1, name: 'Waar het over gaat' })).toBeVisible();
   await regie.page.getByRole('button', { name: /^De zaal ziet: Netwerk/ }).click();
-  await expect(regie.page.getByRole('menuitem', { name: 'Waar energie zit' })).toHaveCount(0);
+  await expect(regie.page.getByRole('menuitem', { name: 'Wat er hapert' })).toHaveCount(0);
   await regie.page.getByRole('menuitem', { name: 'Welkom' }).click();
   await expect(wall.locator('[data-scene="network"]')).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ import { focusLook, within } from '../../shared/network/focus';
 import { heatOf } from '../../shared/network/heat';
 import { lensKey, lensLook } from '../../shared/network/lens';
 import { type NetworkLook, overLook, PLAIN_LOOK, type Strength } from '../../shared/network/look';
-import { lensOnTheWall, lensToKeep, PRIVATE_LENSES } from '../../shared/privacy/wall-network';
+import { lensForPartners, lensOnTheWall, lensToKeep, PRIVATE_LENSES } from '../../shared/privacy/wall-network';
 import { aStakeholder, aTie, demo } from '../make';
 
 const { stakeholders: parties, ties, notes } = demo();
@@ -124,6 +124,12 @@ describe('a lens', () => {
     expect(lensToKeep('trust')).toBe('domain');
     for (const lens of NetworkLens.options) expect(lensToKeep(lens)).toBe(lens);
     expect(NetworkView.shape.lens.safeParse('trust').success).toBe(false);
+  });
+
+  it('of energy is for a room, but for no file that partners get', () => {
+    expect(lensOnTheWall('energy')).toBe('energy');
+    for (const lens of ['energy', 'hurdles', 'trust'] as const) expect(lensForPartners(lens)).toBe('domain');
+    expect(lensForPartners('formality')).toBe('formality');
   });
 
   it('shows who is missing as a seat, whatever it looks at', () => {

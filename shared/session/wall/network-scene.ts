@@ -41,7 +41,7 @@ export type NetworkScene = {
   readonly viewId: Id | null;
 };
 
-/** The kept views that may be shown to a room: not those that look at energy or hurdles. */
+/** The kept views that may be shown to a room: not those that look at what is for the facilitator alone. */
 export const viewsForWall = (views: readonly NetworkView[]): readonly NetworkView[] =>
   views
     .filter(({ lens }) => !PRIVATE_LENSES.includes(lens))
@@ -74,18 +74,19 @@ export function networkScene(
   );
   const views = viewsForWall(networkViews);
   const kept = views.find(({ id }) => id === view.viewId);
-  const { label = '', lens = 'domain', filter = {}, focusId, focusSteps = 1, viewport = null } = kept ?? {};
+  const { label = '', lens: keptLens = 'domain', filter = {}, focusId, focusSteps = 1, viewport = null } = kept ?? {};
+  const lens = lensOnTheWall(keptLens);
   return {
     kind: 'network',
     title: namesSomebody(label, room) ? '' : label,
     ...{ day, today },
-    lens: lensOnTheWall(lens),
+    lens,
     filter,
     focus: focusId === undefined ? null : { id: focusId, steps: focusSteps },
     sight: viewport,
     focusText: focusToShow(source.programme.focusText, room),
     roles: rolesToShow(source.programme, room),
-    parties: there.map((party) => partyOnTheWall(party, room)),
+    parties: there.map((party) => partyOnTheWall(party, room, lens)),
     ties: present.map(tieOnTheWall),
     snapshots: day ? snapshots.map(withoutTrust) : [],
     viewIds: views.map(({ id }) => id),

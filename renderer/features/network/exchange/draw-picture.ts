@@ -1,6 +1,6 @@
 import type { ForAudience } from '../../../../shared/exchange/for-audience';
 import { Refusal, say } from '../../../../shared/model/message';
-import { filterLook } from '../../../../shared/network/filter';
+import { filterLook, filterToKeep } from '../../../../shared/network/filter';
 import { focusLook } from '../../../../shared/network/focus';
 import { hasEnded } from '../../../../shared/network/graph';
 import { heatOf } from '../../../../shared/network/heat';
@@ -8,7 +8,7 @@ import { lensKey, lensLook } from '../../../../shared/network/lens';
 import { overLook } from '../../../../shared/network/look';
 import { type NetworkPicture, networkPicture, type PictureLook } from '../../../../shared/network/picture';
 import type { PictureWords } from '../../../../shared/network/picture-words';
-import { lensOnTheWall } from '../../../../shared/privacy/wall-network';
+import { lensForPartners } from '../../../../shared/privacy/wall-network';
 import { today } from '../../../data/today';
 import type { Looking } from '../use-looking';
 import type { Network } from '../use-network';
@@ -16,8 +16,8 @@ import type { Network } from '../use-network';
 type From = { readonly network: Network; readonly looking: Looking } & Pick<PictureLook, 'focusText' | 'roles'>;
 
 /**
- * The map as it is looked at now, on paper. For partners the rows are those that they may see, and a lens that is for
- * the facilitator alone becomes the plain one. What stands in the middle, and who has a role, was chosen for the same readers.
+ * The map as it is looked at now, on paper. For partners the rows are those that they may see, a lens that is for the
+ * facilitator alone becomes the plain one, and nobody steps back for want of a tag. What stands in the middle, and who has a role, was chosen for the same readers.
  */
 export function drawnPicture(
   rows: ForAudience,
@@ -26,10 +26,12 @@ export function drawnPicture(
 ): NetworkPicture {
   const { parties } = rows;
   const ties = rows.ties.filter((tie) => !hasEnded(tie, today()));
-  const lens = rows.audience === 'partners' ? lensOnTheWall(looking.lens) : looking.lens;
+  const isForPartners = rows.audience === 'partners';
+  const lens = isForPartners ? lensForPartners(looking.lens) : looking.lens;
+  const filter = isForPartners ? filterToKeep(looking.filter) : looking.filter;
   const heat = lens === 'hurdles' ? { heat: heatOf(network.notes, parties, ties) } : {};
   const source = { parties, ties, ...heat };
-  const over = [filterLook(looking.filter, parties, ties), focusLook(looking.focus, parties, ties)];
+  const over = [filterLook(filter, parties, ties), focusLook(looking.focus, parties, ties)];
   const look = over.reduce(overLook, lensLook(lens, source));
   return networkPicture(parties, ties, words, { look, key: lensKey(lens, source), focusText, roles });
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type FileAudience, forAudience } from '../../../../shared/exchange/for-audience';
 import type { MessageKey } from '../../../../shared/model/message';
-import { lensOnTheWall } from '../../../../shared/privacy/wall-network';
+import { lensForPartners } from '../../../../shared/privacy/wall-network';
 import { useRows, useRowsBy } from '../../../data/queries';
 import { useWords } from '../../../language/words';
 import { Button } from '../../../ui/button';
@@ -104,15 +104,16 @@ function LeftOut({ leftOut: { fields, names } }: Pick<ReturnType<typeof forAudie
 /** What a picture shows otherwise than the map does now. */
 function Drawn({
   network,
-  looking: { lens },
+  looking: { lens, filter },
   audience,
 }: Omit<SaveSheetProps, 'isOpen' | 'onClose'> & { readonly audience: FileAudience }) {
   const { t } = useWords();
   const waiting = network.parties.filter(({ position }) => !position).length;
-  const isPrivate = audience === 'partners' && lensOnTheWall(lens) !== lens;
+  const isPrivate = audience === 'partners' && lensForPartners(lens) !== lens;
   return (
     <>
       {isPrivate ? <p>{t('exchange.out.lens', { lens: t(`looking.lens.${lens}`) })}</p> : null}
+      {audience === 'partners' && filter.tags?.length ? <p>{t('exchange.out.tags')}</p> : null}
       {waiting > 0 ? <p>{t('exchange.out.waiting', { count: waiting })}</p> : null}
     </>
   );

@@ -86,7 +86,7 @@ export function WhatItIs({ party, onEdit }: FieldsProps) {
   );
 }
 
-/** How much drive one notices, always with how one can tell. For the regie: it is on no wall and in no report. */
+/** How much drive one notices, always with how one can tell. In no report; the wall knows it of no person, and never how one can tell. */
 function Energy({ party, onEdit }: FieldsProps) {
   const { t } = useWords();
   const energy = (value: string) => ENERGIES.find((each) => String(each) === value) ?? 0;
