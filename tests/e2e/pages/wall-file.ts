@@ -100,6 +100,7 @@ const partiesOf = ({ groups }: Much): readonly Stakeholder[] =>
       ring: at < 7 ? 'core' : at < 15 ? 'involved' : 'periphery',
       domain: Domain.options[at % Domain.options.length] ?? 'care',
       formality: Formality.options[at % 3] ?? 'formal',
+      energy: ([3, 2, 1, 0] as const)[at % 4] ?? 0,
     }),
   );
 
@@ -142,12 +143,12 @@ const agreedConflict = ({ slip, title }: Much): Note =>
 
 const made = { createdAt: '2026-10-15T11:00:00Z', updatedAt: '2026-10-15T11:00:00Z' };
 
-const VIEWS: readonly NetworkView[] = (['formality', 'ladder_now'] as const satisfies readonly NetworkLens[]).map(
-  (lens, at) => ({
-    ...{ id: `view-${at + 1}`, ...made, programmeId: PROGRAMME_ID, order: at + 1 },
-    ...{ label: 'Formeel en informeel in de wijk', lens, filter: {} },
-  }),
-);
+const VIEWS: readonly NetworkView[] = (
+  ['formality', 'ladder_now', 'energy'] as const satisfies readonly NetworkLens[]
+).map((lens, at) => ({
+  ...{ id: `view-${at + 1}`, ...made, programmeId: PROGRAMME_ID, order: at + 1 },
+  ...{ label: 'Formeel en informeel in de wijk', lens, filter: {} },
+}));
 
 const slipGroupsOf = (much: Much): readonly SlipGroup[] =>
   Array.from({ length: Math.min(much.slips, 12) }, (_, at) => ({

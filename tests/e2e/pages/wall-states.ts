@@ -59,6 +59,7 @@ export const statesOf = (much: Much): { readonly [K in Scene['kind']]: readonly 
     at('circle', { kind: 'network' }),
     at('circle', { kind: 'network', viewId: 'view-1' }),
     at('circle', { kind: 'network', viewId: 'view-2', day: '2026-10-01' }),
+    at('circle', { kind: 'network', viewId: 'view-3', day: '2026-10-01' }),
   ],
 });
 
