@@ -110,6 +110,10 @@ export class Afternoon {
     await expect(this.page.getByText(/^Opgeslagen|^Nu bezig$/).first()).toBeVisible();
     await RunPage.of(this.page, SESSION_ID);
     await expect(this.run.title()).toHaveText(blockTitle(block));
+    // Who was counting votes goes on counting, if the browser had written that down before it was killed.
+    const toColumns = this.run.act('Naar de kolommen');
+    await expect(toColumns.or(this.run.act('Groeperen en kiezen'))).toBeVisible();
+    if (await toColumns.isVisible()) await toColumns.click();
     await expect.poll(() => this.cards().count()).toBeGreaterThanOrEqual(this.#count);
     expect(await this.cards().count()).toBeLessThanOrEqual(this.#count + unsaved);
   }
