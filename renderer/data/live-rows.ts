@@ -180,3 +180,8 @@ function withNow(list: List, rows: readonly Row[], id: string, now: ReadonlyMap<
 Dexie.on('storagemutated', (parts) => {
   turn = turn.then(() => refresh(parts)).catch(readAnew);
 });
+
+/** Resolves once the lists of this window hold everything that was committed until now. */
+export const caughtUp = async (): Promise<void> => {
+  await turn;
+};

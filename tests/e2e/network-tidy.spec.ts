@@ -37,11 +37,15 @@ test('tidying is shown first: Esc drops it, Enter keeps it as one act, and nobod
   const { violations } = await new AxeBuilder({ page: regie.page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await network.preview().getByRole('button', { name: 'Zo laten' }).focus();
+  const seen = await network.watchPlaceOf('Moskee');
   await keyboard.press('Enter');
   await expect(network.preview()).toBeHidden();
   await expect(regie.page.getByRole('button', { name: 'Neem terug: 28 partijen opgeruimd' })).toBeVisible();
   expect(await readings(network)).toEqual(rings);
   const tidied = await network.places();
+  // Nobody goes back for a moment to where they were.
+  expect(await seen()).toContain(tidied.Moskee);
+  expect(await seen()).not.toContain(before.Moskee);
   await network.newParty().fill('Koor De Merels');
   await network.newParty().press('Enter');
   await expect(network.party('Koor De Merels')).toBeVisible();

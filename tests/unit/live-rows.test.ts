@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type KringDatabase, openDatabase } from '../../renderer/data/database';
-import { type ListOf, rowsNow, watchRows } from '../../renderer/data/live-rows';
+import { caughtUp, type ListOf, rowsNow, watchRows } from '../../renderer/data/live-rows';
 import type { Note } from '../../shared/model/note';
 import { aNote, aStakeholder } from '../make';
 
@@ -45,6 +45,15 @@ describe('rows that stay live', () => {
       [1, 1],
     ]);
     for (const stop of stops) stop();
+  });
+
+  it('hold what was committed once they have caught up', async () => {
+    const stop = watchRows(inSession('s'), () => undefined);
+    await vi.waitFor(() => expect(idsOf(inSession('s'))).toEqual([]));
+    await db.of('notes').bulkPut([noteIn('a', 's'), noteIn('b', 's')]);
+    await caughtUp();
+    expect(idsOf(inSession('s'))).toEqual(['a', 'b']);
+    stop();
   });
 
   it('say nothing to whom it does not concern', async () => {

@@ -15,6 +15,24 @@ export class TidyPage extends NetworkPage {
     await expect(this.preview().getByText('Zo wordt de kaart.')).toBeVisible();
   }
 
+  /** Notes every place where a party is drawn from now on; answers how to read them. */
+  async watchPlaceOf(name: string): Promise<() => Promise<readonly string[]>> {
+    const watched = await this.map().evaluateHandle((map, start) => {
+      const seen: string[] = [];
+      const look = () => {
+        const party = [...map.querySelectorAll('[data-party]')].find((one) =>
+          one.getAttribute('aria-label')?.startsWith(start),
+        );
+        const { x, y } = party?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        seen.push(`${Math.round(x)} ${Math.round(y)}`);
+      };
+      look();
+      new MutationObserver(look).observe(map, { subtree: true, childList: true, attributes: true });
+      return seen;
+    }, `${name}, `);
+    return () => watched.evaluate((seen) => [...new Set(seen)]);
+  }
+
   /** A list from elsewhere, pasted where one name is typed, and taken in. */
   async pasteList(names: readonly string[]): Promise<void> {
     await this.newParty().focus();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { layoutInputOf } from '../../../../shared/network/arrange-commands';
 import type { Arrangement } from '../../../../shared/network/layout/layout-input';
+import { caughtUp } from '../../../data/live-rows';
 import { useTell } from '../../../notes/use-act';
 import { askWorker } from '../worker/ask-worker';
 import type { ToolProps } from './tool-props';
@@ -62,7 +63,10 @@ export function useTidying({ network, acts, looking }: ToolProps) {
     }
   };
   const keep = async () => {
-    if (preview && (await acts.arrange(preview))) leave();
+    if (!preview || !(await acts.arrange(preview))) return;
+    // Dropped before the rows are here, it would let everyone go back for a moment to where they were.
+    await caughtUp();
+    leave();
   };
   // Esc on the page lets the preview go; then there is nothing left to accept.
   const isShown = preview !== null;
