@@ -67,6 +67,8 @@ test('looking ahead moves nothing: the room sees its step until the facilitator 
   const run = await RunPage.of(regie.page, READY);
   const wall = new WallPage(await regie.openWall());
   await run.act(/^Begin met/).click();
+  // A look ends when another step runs, so the meeting has begun first.
+  await expect(wall.question()).toHaveText('Hoe ging het met je actie?');
   await run.look(/Dialoog/);
   await expect(run.title()).toHaveText('Dialoog: het verhaal erbij');
   await expect(wall.question()).toHaveText('Hoe ging het met je actie?');
