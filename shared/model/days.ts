@@ -8,3 +8,7 @@ export const dayAfter = (day: IsoDate, days = 1): IsoDate =>
 
 /** How many days later one day is than another; below zero when it is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** Whether a party or a tie is over on a day; on its last day it is still there. */
+export const hasEnded = ({ until }: { readonly until?: IsoDate | undefined }, day: IsoDate): boolean =>
+  until !== undefined && until < day;

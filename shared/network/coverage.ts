@@ -1,3 +1,4 @@
+import { hasEnded } from '../model/days';
 import type { Id, IsoDate } from '../model/ids';
 import type { Stakeholder } from '../model/network';
 import { type Domain, Perspective, type Ring, type Sector } from '../model/vocabularies';
@@ -37,11 +38,9 @@ export const isOf = (party: Stakeholder, { about, of }: Gap): boolean => party[a
 /** Whether two gaps ask for the same. */
 export const isSameGap = (a: Gap, b: Gap | null): boolean => a.about === b?.about && a.of === b.of;
 
-const hasLeft = ({ until }: Stakeholder, today: IsoDate): boolean => until !== undefined && until < today;
-
 /** How well one kind of party is there today. Who has left counts no more. */
 export function coveredBy(gap: Gap, stakeholders: readonly Stakeholder[], today: IsoDate): Covered {
-  const there = stakeholders.filter((party) => isOf(party, gap) && !hasLeft(party, today));
+  const there = stakeholders.filter((party) => isOf(party, gap) && !hasEnded(party, today));
   const inRings = (...rings: readonly Ring[]) => there.filter(({ ring }) => rings.includes(ring)).map(({ id }) => id);
   const presentIds = inRings('core', 'involved');
   const edgeIds = inRings('periphery');

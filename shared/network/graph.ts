@@ -1,3 +1,4 @@
+import { hasEnded } from '../model/days';
 import type { Id, IsoDate } from '../model/ids';
 import type { Stakeholder, Tie } from '../model/network';
 
@@ -8,9 +9,6 @@ export type Graph = {
   /** Every party of the graph, with each neighbour once, however many ties join the two. */
   readonly neighbours: ReadonlyMap<Id, ReadonlySet<Id>>;
 };
-
-/** A tie of which the last day lies before today. */
-export const hasEnded = ({ until }: Tie, today: IsoDate): boolean => until !== undefined && until < today;
 
 /**
  * The undirected graph of domain.md 2.6: parties that are not missing and the ties between them that are

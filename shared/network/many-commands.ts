@@ -1,4 +1,5 @@
 import { adding, applyChange, type Change, updating } from '../model/change';
+import { hasEnded } from '../model/days';
 import { edited } from '../model/edited';
 import type { Id, Stamp } from '../model/ids';
 import { Refusal, say } from '../model/message';
@@ -6,7 +7,6 @@ import type { Stakeholder, Tie } from '../model/network';
 import type { Workspace } from '../model/tables';
 import { type Domain, Ring } from '../model/vocabularies';
 import { freeSpots, isPlaced, takenBy } from './free-spot';
-import { hasEnded } from './graph';
 import { netChange } from './net-change';
 import { removeStakeholder } from './remove';
 import { positionAt } from './rings';

@@ -1,8 +1,8 @@
+import { hasEnded } from '../model/days';
 import { edited } from '../model/edited';
 import type { Id, Stamp } from '../model/ids';
 import type { Tie } from '../model/network';
 import { filledTie } from './fill-in';
-import { hasEnded } from './graph';
 import { joins, otherEnd, tiesOf } from './tie-commands';
 
 /** What becomes of the ties of a party that goes into another: which stay, which go, and into what they went. */

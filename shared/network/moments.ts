@@ -1,3 +1,4 @@
+import { hasEnded } from '../model/days';
 import type { Id, IsoDate } from '../model/ids';
 import type { Snapshot, Stakeholder, Tie } from '../model/network';
 import type { LadderRung, Ring } from '../model/vocabularies';
@@ -32,7 +33,7 @@ const cameOn = ({ since, createdAt }: Dated, firstKept: IsoDate | undefined): Is
   since ?? [dayOf(createdAt), ...(firstKept ? [firstKept] : [])].sort()[0] ?? '';
 
 const isThereOn = (day: IsoDate, row: Dated, firstKept: IsoDate | undefined): boolean =>
-  cameOn(row, firstKept) <= day && (row.until === undefined || row.until >= day);
+  cameOn(row, firstKept) <= day && !hasEnded(row, day);
 
 /** Only ties with both ends there. */
 function stateOf(rings: ReadonlyMap<Id, Ring>, ties: readonly (readonly [Tie, LadderRung])[]): NetworkState {
@@ -42,11 +43,10 @@ function stateOf(rings: ReadonlyMap<Id, Ring>, ties: readonly (readonly [Tie, La
 
 /** How the network stands on the day it is: what has not ended, exactly as it is now. */
 export function stateNow({ parties, ties }: History, today: IsoDate): NetworkState {
-  const isLeft = ({ until }: Dated) => until !== undefined && until < today;
-  const there = parties.filter((party) => !isLeft(party));
+  const there = parties.filter((party) => !hasEnded(party, today));
   return stateOf(
     new Map(there.map(({ id, ring }) => [id, ring] as const)),
-    ties.filter((tie) => !isLeft(tie)).map((tie) => [tie, tie.ladder] as const),
+    ties.filter((tie) => !hasEnded(tie, today)).map((tie) => [tie, tie.ladder] as const),
   );
 }
 

@@ -1,7 +1,6 @@
-import { daysBetween } from '../model/days';
+import { daysBetween, hasEnded } from '../model/days';
 import type { IsoDate } from '../model/ids';
 import type { Tie } from '../model/network';
-import { hasEnded } from './graph';
 
 /** So many days without a word, and a tie is called quiet. */
 export const QUIET_AFTER_DAYS = 90;

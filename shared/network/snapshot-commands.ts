@@ -1,9 +1,9 @@
 import { adding, type Change, updating } from '../model/change';
+import { hasEnded } from '../model/days';
 import { type Id, newRecord, type Stamp } from '../model/ids';
 import { Refusal, say } from '../model/message';
 import type { Snapshot, Stakeholder, Tie } from '../model/network';
 import type { Session } from '../model/session';
-import { hasEnded } from './graph';
 import { trustOf } from './ties';
 
 /** What a snapshot is taken of: the network of one programme, and the snapshots that are there. */
@@ -17,7 +17,7 @@ type Facts = Pick<Snapshot, 'rings' | 'ties'>;
 
 /** Who stands in which ring and which ties are there on a day, in an order that says nothing. */
 function factsOn(day: string, { stakeholders, ties }: Snapped): Facts {
-  const there = stakeholders.filter(({ until }) => until === undefined || until >= day);
+  const there = stakeholders.filter((party) => !hasEnded(party, day));
   const ids = new Set(there.map(({ id }) => id));
   const present = ties.filter((tie) => !hasEnded(tie, day) && ids.has(tie.sourceId) && ids.has(tie.targetId));
   const byId = <R extends { readonly id: Id }>(rows: readonly R[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,11 +1,11 @@
 import { adding, type Change, together, updating } from '../model/change';
+import { hasEnded } from '../model/days';
 import { edited } from '../model/edited';
 import { type Id, newRecord, type Stamp } from '../model/ids';
 import { Refusal, say } from '../model/message';
 import type { Stakeholder, Tie } from '../model/network';
 import type { Ring } from '../model/vocabularies';
 import { filledParty, filledTie } from './fill-in';
-import { hasEnded } from './graph';
 import { guessFrom } from './guess';
 import { shortNameOf } from './party-commands';
 import { ringAt } from './rings';

@@ -1,9 +1,9 @@
 import { adding, type Change, updating } from '../model/change';
+import { hasEnded } from '../model/days';
 import { edited, type FieldsOf } from '../model/edited';
 import { type Id, newRecord, type Stamp } from '../model/ids';
 import { Refusal, say } from '../model/message';
 import type { Stakeholder, Tie } from '../model/network';
-import { hasEnded } from './graph';
 
 /** Whether a tie joins these two, whichever way it goes. */
 export const joins = (tie: Tie, a: Id, b: Id): boolean =>

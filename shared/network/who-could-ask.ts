@@ -1,6 +1,6 @@
+import { hasEnded } from '../model/days';
 import type { Id, IsoDate } from '../model/ids';
 import type { Stakeholder, Tie } from '../model/network';
-import { hasEnded } from './graph';
 import type { Kinship } from './seat-commands';
 import { otherEnd } from './tie-commands';
 import { trustOf } from './ties';

@@ -1,4 +1,5 @@
 import type { Consent } from '../model/consent';
+import { hasEnded } from '../model/days';
 import type { Id, IsoDate } from '../model/ids';
 import type { Stakeholder } from '../model/network';
 import { hasConsent } from './consents';
@@ -68,8 +69,7 @@ const filledWays = ({ contact }: Stakeholder): readonly Way[] =>
     return text === '' ? [] : [[way, text] as const];
   });
 
-const takesPart = ({ ring, until }: Stakeholder, day: IsoDate): boolean =>
-  ring !== 'missing' && (until === undefined || until >= day);
+const takesPart = (party: Stakeholder, day: IsoDate): boolean => party.ring !== 'missing' && !hasEnded(party, day);
 
 /**
  * The contact list of parties on a day: only who said yes to it, and of them nothing that also reaches or names

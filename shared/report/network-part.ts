@@ -1,3 +1,4 @@
+import { hasEnded } from '../model/days';
 import type { Stakeholder, Tie } from '../model/network';
 import { LadderRung } from '../model/vocabularies';
 import { networkPicture } from '../network/picture';
@@ -9,7 +10,7 @@ import { partyName, type Source } from './source';
 
 const partiesThen = (source: Source): readonly Stakeholder[] =>
   source.workspace.stakeholders.filter(
-    ({ programmeId, until }) => programmeId === source.programme.id && !hasEnded(source, until),
+    (party) => party.programmeId === source.programme.id && !hasEnded(party, source.date),
   );
 
 /** The parties of the programme as a reader may see them; who left before the meeting is not there any more. */
@@ -29,13 +30,11 @@ export function formsOf(source: Source) {
 /** How a party that may be shown is called on the map and in the tables. */
 export const shownName = ({ shortName, name }: Stakeholder): string => shortName.trim() || name;
 
-const hasEnded = ({ date }: Source, until: string | undefined): boolean => until !== undefined && until < date;
-
 /** The lines between parties that are shown, as a reader may see them. */
 export function tiesIn(source: Source): readonly Tie[] {
   const ids = new Set(partiesOf(source).map(({ id }) => id));
   return source.workspace.ties
-    .filter(({ sourceId, targetId, until }) => ids.has(sourceId) && ids.has(targetId) && !hasEnded(source, until))
+    .filter((tie) => ids.has(tie.sourceId) && ids.has(tie.targetId) && !hasEnded(tie, source.date))
     .map(tieToShow);
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, invert } from '../../shared/model/change';
+import { hasEnded } from '../../shared/model/days';
 import type { Stakeholder, Tie } from '../../shared/model/network';
 import { type Workspace, workspaceOf } from '../../shared/model/tables';
-import { hasEnded } from '../../shared/network/graph';
 import { mergeParties } from '../../shared/network/merge-parties';
 import { looseEndsIn } from '../../shared/workspace/references';
 import { aNote, aProgramme, aStakeholder, aTie, demo, stamp } from '../make';

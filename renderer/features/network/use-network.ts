@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type NoteFilter, notesIn } from '../../../shared/learning/note-filter';
+import { hasEnded } from '../../../shared/model/days';
 import type { Stakeholder, Tie } from '../../../shared/model/network';
 import type { Note } from '../../../shared/model/note';
-import { hasEnded } from '../../../shared/network/graph';
 import { type Marks, marksOf } from '../../../shared/network/marks';
 import { useRow, useRowsBy } from '../../data/queries';
 import { today } from '../../data/today';

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../model/days';
 import type { Id, IsoDate } from '../../model/ids';
 import type { NetworkFilter, NetworkLens, NetworkView, Snapshot, Stakeholder, Tie } from '../../model/network';
 import type { WallView } from '../../model/session';
@@ -47,8 +48,6 @@ export const viewsForWall = (views: readonly NetworkView[]): readonly NetworkVie
     .filter(({ lens }) => !PRIVATE_LENSES.includes(lens))
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-const isOver = (row: Stakeholder | Tie, day: IsoDate): boolean => row.until !== undefined && row.until < day;
-
 /** Without trust: what was answered about it is nobody's picture. */
 const withoutTrust = ({ takenOn, rings, ties }: Snapshot): NetworkScene['snapshots'][number] => ({
   takenOn,
@@ -66,11 +65,11 @@ export function networkScene(
   const today = new Date(nowMs).toISOString().slice(0, 10);
   const day = view.day !== undefined && view.day < today ? view.day : null;
   // As it was on a day is told by what ended since, too.
-  const there = day ? stakeholders : stakeholders.filter((party) => !isOver(party, today));
+  const there = day ? stakeholders : stakeholders.filter((party) => !hasEnded(party, today));
   if (there.length === 0) return null;
   const ids = new Set(there.map(({ id }) => id));
   const present = ties.filter(
-    (tie) => ids.has(tie.sourceId) && ids.has(tie.targetId) && (day !== null || !isOver(tie, today)),
+    (tie) => ids.has(tie.sourceId) && ids.has(tie.targetId) && (day !== null || !hasEnded(tie, today)),
   );
   const views = viewsForWall(networkViews);
   const kept = views.find(({ id }) => id === view.viewId);

@@ -1,8 +1,8 @@
 import type { ForAudience } from '../../../../shared/exchange/for-audience';
+import { hasEnded } from '../../../../shared/model/days';
 import { Refusal, say } from '../../../../shared/model/message';
 import { filterLook, filterToKeep } from '../../../../shared/network/filter';
 import { focusLook } from '../../../../shared/network/focus';
-import { hasEnded } from '../../../../shared/network/graph';
 import { heatOf } from '../../../../shared/network/heat';
 import { lensKey, lensLook } from '../../../../shared/network/lens';
 import { overLook } from '../../../../shared/network/look';
